@@ -1,0 +1,88 @@
+import { type ErrorData, type ErrorDetails, LinliError } from './linli-error.ts';
+
+/** The languages every text of Linli exists in. */
+export type Locale = 'zh-CN' | 'en';
+
+/**
+ * Texts by code. A text names values as `{value}`; a part in `[…]` is left out when a value it names is missing, so
+ * one text serves with and without a suggestion: `Unknown fact "{fact}".[ Did you mean "{nearest}"?]`
+ */
+export type Catalogue<Code extends string = string> = Readonly<Record<Code, string>>;
+
+/** Raises the errors of one package: `raise('TIME_LIMIT', { data: { text } })`. */
+export type Raise<Code extends string> = (code: Code, details?: ErrorDetails) => LinliError;
+
+/**
+ * Fills a text of a catalogue with values.
+ *
+ * @param template - the text, with `{names}` and optional `[parts]`
+ * @param data - the values by name; arrays are joined with commas
+ * @returns the text a person reads
+ *
+ * @example
+ * ```ts
+ * import { fillText } from '@linli/errors';
+ *
+ * fillText('No fact "{fact}".[ Did you mean "{nearest}"?]', { fact: 'sourse', nearest: 'source' });
+ * // => 'No fact "sourse". Did you mean "source"?'
+ * fillText('No fact "{fact}".[ Did you mean "{nearest}"?]', { fact: 'x' }); // => 'No fact "x".'
+ * ```
+ */
+export function fillText(template: string, data: ErrorData): string {
+  return template
+    .replaceAll(/\[([^[\]]*\{[^[\]]*)\]/g, (_, part: string) =>
+      namesOf(part).every((name) => has(data, name)) ? part : '',
+    )
+    .replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => (has(data, name) ? show(data[name]) : placeholder));
+}
+
+/**
+ * Ties a package's English catalogue to {@link LinliError}, so that every error has a code the catalogue knows.
+ *
+ * @param english - the package's texts
+ * @returns a function that makes (does not throw) an error
+ *
+ * @example
+ * ```ts
+ * import { errorsFrom } from '@linli/errors';
+ *
+ * const raise = errorsFrom({ TIME_LIMIT: 'Cannot read "{text}" as a limit.' });
+ * raise('TIME_LIMIT', { data: { text: 'soon' } }).message; // => 'Cannot read "soon" as a limit.'
+ * ```
+ */
+export function errorsFrom<Code extends string>(english: Catalogue<Code>): Raise<Code> {
+  return (code, details = {}) => new LinliError(code, fillText(english[code], details.data ?? {}), details);
+}
+
+/**
+ * The text of an error in the reader's language.
+ *
+ * @param error - what was thrown
+ * @param catalogues - texts to look in, first match wins; without one the error's own English text is given
+ * @returns one or two sentences that say what is wrong and what to do next
+ *
+ * @example
+ * ```ts
+ * import { describeError, LinliError } from '@linli/errors';
+ *
+ * const error = new LinliError('PACK_FACT', 'Unknown fact "a".', { data: { fact: 'a' } });
+ * describeError(error, [{ PACK_FACT: '没有名为“{fact}”的事实。' }]); // => '没有名为“a”的事实。'
+ * ```
+ */
+export function describeError(error: LinliError, catalogues: readonly Catalogue[]): string {
+  const template = catalogues.find((catalogue) => Object.hasOwn(catalogue, error.code))?.[error.code];
+  return template === undefined ? error.message : fillText(template, error.data);
+}
+
+function namesOf(template: string): string[] {
+  return [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+}
+
+function has(data: ErrorData, name: string): boolean {
+  return Object.hasOwn(data, name) && data[name] !== undefined;
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return value.map(show).join(', ');
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}

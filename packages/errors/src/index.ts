@@ -1,0 +1,3 @@
+export { type Catalogue, describeError, errorsFrom, fillText, type Locale, type Raise } from './catalogue.ts';
+export { type ErrorData, type ErrorDetails, LinliError } from './linli-error.ts';
+export { nearestName } from './nearest.ts';

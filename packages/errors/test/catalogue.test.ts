@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+import { describeError, errorsFrom, fillText, LinliError } from '@linli/errors';
+
+const english = { DEMO_FACT: 'Unknown fact "{fact}".[ Did you mean "{nearest}"?]' } as const;
+const chinese = { DEMO_FACT: '没有名为“{fact}”的事实。[是否想写“{nearest}”?]' } as const;
+const raise = errorsFrom(english);
+
+describe('a text of a catalogue', () => {
+  it.each([
+    ['a value', 'No {what}.', { what: 'pack' }, 'No pack.'],
+    ['a number', '{n} days', { n: 3 }, '3 days'],
+    ['a list', 'Known: {names}.', { names: ['a', 'b'] }, 'Known: a, b.'],
+    ['an object', 'Got {value}.', { value: { a: 1 } }, 'Got {"a":1}.'],
+    ['an optional part with its value', 'No.[ Try {nearest}.]', { nearest: 'x' }, 'No. Try x.'],
+    ['an optional part without its value', 'No.[ Try {nearest}.]', {}, 'No.'],
+    ['an optional part whose value is undefined', 'No.[ Try {nearest}.]', { nearest: undefined }, 'No.'],
+    ['brackets that name no value', 'all: [] is empty', {}, 'all: [] is empty'],
+    ['a value that looks like a placeholder', '{a}', { a: '{b}', b: 'x' }, '{b}'],
+    ['a value with a dollar sign', '{a}', { a: '$&' }, '$&'],
+    ['a missing value', '{a}', {}, '{a}'],
+    ['a name every object inherits', '{constructor}', {}, '{constructor}'],
+  ])('shows %s', (_, template, data, text) => {
+    expect(fillText(template, data)).toBe(text);
+  });
+});
+
+describe('an error', () => {
+  it('carries code, path, data, cause and an English text', () => {
+    const cause = new Error('underneath');
+    const error = raise('DEMO_FACT', { path: '/rules/0', data: { fact: 'sourse', nearest: 'source' }, cause });
+    expect(error).toBeInstanceOf(LinliError);
+    expect(error).toMatchObject({ code: 'DEMO_FACT', path: '/rules/0', data: { fact: 'sourse' }, cause });
+    expect(error.message).toBe('Unknown fact "sourse". Did you mean "source"?');
+  });
+
+  it('speaks the language of the catalogue that knows it', () => {
+    expect(describeError(raise('DEMO_FACT', { data: { fact: 'a' } }), [{}, chinese])).toBe('没有名为“a”的事实。');
+  });
+
+  it('falls back to English where no catalogue knows it', () => {
+    expect(describeError(raise('DEMO_FACT', { data: { fact: 'a' } }), [{}])).toBe('Unknown fact "a".');
+  });
+});
