@@ -1,0 +1,148 @@
+import { nearestName } from '@linli/errors';
+
+import { type CivilDay, formatDay, parseDay, type Weekday, weekdayOf, WEEKDAYS } from './civil-day.ts';
+import { raise } from './errors.ts';
+import { apart, type DayHours, type Hours, overlapping, parseHours } from './hours.ts';
+import { epochOf, type Instant } from './instant.ts';
+import { arrange, type Segments } from './segments.ts';
+import { Timeline } from './timeline.ts';
+import { type DatedHours, scheduleOf } from './working-hours.ts';
+import { createZone, type ZoneRule } from './zone.ts';
+
+/** A stretch of time between two instants; `to` itself lies outside. */
+export interface Period {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** The hours of one date: alone, or with the name of the holiday or occasion. */
+export type DateHours = Hours | { readonly hours: Hours; readonly name?: string };
+
+/** What a calendar is made from. */
+export interface CalendarOptions {
+  /** IANA name, `'UTC'`, a fixed offset such as `'+08:00'`, or a rule of your own. */
+  readonly zone: string | ZoneRule;
+  /** Working hours by day of the week; a day left out has none. */
+  readonly week: Partial<Readonly<Record<Weekday, Hours>>>;
+  /** Hours of single dates, `YYYY-MM-DD`, in place of their weekday's: a shift, a make-up day, a holiday (`[]`). */
+  readonly dates?: Readonly<Record<string, DateHours>>;
+  /** Stretches without work, such as an outage. */
+  readonly breaks?: readonly Period[];
+  /** Stretches worked through day and night, whatever hours and breaks say: an emergency while it is declared. */
+  readonly declared?: readonly Period[];
+  /** Dates from this one on are not announced yet: answers that touch them are provisional. */
+  readonly provisionalFrom?: string;
+  /** Dates before this one are not on record: answers that touch them are provisional. */
+  readonly provisionalBefore?: string;
+  /** Where the days and hours come from. */
+  readonly source?: string;
+}
+
+/** Working days and hours of one place. Make one with {@link createCalendar} or `chinaCalendar`. */
+export interface Calendar {
+  /** Name of the time zone. */
+  readonly zone: string;
+  /** Answers that touch this date or a later one are provisional. */
+  readonly provisionalFrom?: string;
+  /** Answers that touch a date before this one are provisional. */
+  readonly provisionalBefore?: string;
+  /** Where the days and hours come from. */
+  readonly source?: string;
+  /** The counted tables. For the functions of this package. */
+  readonly timeline: Timeline;
+}
+
+/**
+ * A calendar from weekly hours, hours of single dates, and stretches taken out or put in.
+ *
+ * @param options - zone, hours and what is known about them
+ * @returns a calendar; its tables are built when first asked for, and hold the years 1900 to 2199
+ * @throws TIME_ZONE when the zone is unknown
+ * @throws TIME_HOURS when hours cannot be read
+ * @throws TIME_HOURS_OVERLAP when hours are out of order, or overlap, also across midnight
+ * @throws TIME_DATE when a date does not exist
+ * @throws TIME_CALENDAR when a day of the week is unknown
+ * @throws TIME_PERIOD when a period ends before it begins
+ *
+ * @example
+ * ```ts
+ * import { createCalendar, isWorkingDay } from '@linli/time';
+ *
+ * const desk = createCalendar({
+ *   zone: 'Asia/Shanghai',
+ *   week: { mon: [['09:00', '12:00'], ['14:00', '18:00']], tue: [['22:00', '06:00']] },
+ *   dates: { '2026-05-04': [] },
+ * });
+ * isWorkingDay(new Date('2026-05-04T10:00+08:00'), desk); // => false
+ * isWorkingDay(new Date('2026-05-11T10:00+08:00'), desk); // => true
+ * ```
+ */
+export function createCalendar(options: CalendarOptions): Calendar {
+  const zone = createZone(options.zone);
+  const week = readWeek(options.week);
+  const dates = readDates(options.dates ?? {});
+  refuseOverlaps(week, dates);
+  const breaks = readPeriods(options.breaks ?? [], '/breaks');
+  const declared = readPeriods(options.declared ?? [], '/declared');
+  const { provisionalFrom, provisionalBefore, source } = options;
+  if (provisionalFrom !== undefined) parseDay(provisionalFrom, '/provisionalFrom');
+  if (provisionalBefore !== undefined) parseDay(provisionalBefore, '/provisionalBefore');
+  return {
+    zone: zone.name,
+    ...(provisionalFrom === undefined ? {} : { provisionalFrom }),
+    ...(provisionalBefore === undefined ? {} : { provisionalBefore }),
+    ...(source === undefined ? {} : { source }),
+    timeline: new Timeline(scheduleOf({ zone, week, dates, breaks, declared })),
+  };
+}
+
+/** Reads weekly hours, Sunday first. */
+export function readWeek(week: CalendarOptions['week']): readonly DayHours[] {
+  for (const name of Object.keys(week)) {
+    if (!WEEKDAYS.some((weekday) => weekday === name)) {
+      const data = { name, nearest: nearestName(name, WEEKDAYS), known: WEEKDAYS };
+      throw raise('TIME_CALENDAR', { path: `/week/${name}`, data });
+    }
+  }
+  return WEEKDAYS.map((weekday) => parseHours(week[weekday] ?? [], `/week/${weekday}`));
+}
+
+/** Reads hours of single dates. */
+export function readDates(dates: NonNullable<CalendarOptions['dates']>): Map<CivilDay, DatedHours> {
+  return new Map(
+    Object.entries(dates).map(([date, value]) => {
+      const path = `/dates/${date}`;
+      const day = parseDay(date, path);
+      if (!('hours' in value)) return [day, { hours: parseHours(value, path) }];
+      const hours = parseHours(value.hours, `${path}/hours`);
+      return [day, value.name === undefined ? { hours } : { hours, name: value.name }];
+    }),
+  );
+}
+
+/** Refuses a night shift that runs into the hours of the day after it. */
+export function refuseOverlaps(week: readonly DayHours[], dates: ReadonlyMap<CivilDay, DatedHours>): void {
+  for (const [weekday, name] of WEEKDAYS.entries()) {
+    const next = (weekday + 1) % 7;
+    if (!apart(week[weekday] ?? [], week[next] ?? [])) throw overlapping(name, `/week/${WEEKDAYS[next]}`);
+  }
+  const hoursOf = (day: CivilDay): DayHours => dates.get(day)?.hours ?? week[weekdayOf(day)] ?? [];
+  for (const date of dates.keys()) {
+    for (const day of [date - 1, date]) {
+      if (!apart(hoursOf(day), hoursOf(day + 1))) throw overlapping(formatDay(day + 1), `/dates/${formatDay(date)}`);
+    }
+  }
+}
+
+function readPeriods(periods: readonly Period[], path: string): Segments {
+  return arrange(
+    periods.map(({ from, to }, index) => {
+      const [open, close] = [epochOf(from), epochOf(to)];
+      if (open >= close) {
+        const data = { from: new Date(open).toISOString(), to: new Date(close).toISOString() };
+        throw raise('TIME_PERIOD', { path: `${path}/${index}`, data });
+      }
+      return [open, close];
+    }),
+  );
+}

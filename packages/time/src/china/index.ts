@@ -1,0 +1,1 @@
+export { chinaCalendar, type ChinaCalendarOptions, type ChinaOverlay } from './china-calendar.ts';
