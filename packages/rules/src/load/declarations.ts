@@ -1,0 +1,48 @@
+import { declarationOf, type FactDeclaration, type FactDeclarations, type FactType, factTypes } from '../fact.ts';
+import { checkRoot } from './conditions.ts';
+import { checkName, type Context, found, report, reportUnknown, step } from './context.ts';
+import { checkDates } from './dates.ts';
+import { checkJson } from './json.ts';
+import { depthLimit } from '../options.ts';
+
+/** Checks what the rules are checked against: facts, operators, parameters and named conditions. */
+export function checkDeclarations(context: Context): void {
+  const { facts, parameters = {}, conditions = {}, operators = [] } = context.options;
+  checkFacts(context, facts, '/facts', 0);
+  for (const [at, operator] of operators.entries()) {
+    const path = step('/operators', at);
+    if (!/^\w+$/.test(operator.name))
+      reportUnknown(context, 'PACK_OPERATOR', step(path, 'name'), 'operator', operator.name, []);
+  }
+  for (const [name, values] of Object.entries(parameters)) {
+    const path = step('/parameters', name);
+    checkName(context, name, path);
+    if (values.length === 0) report(context, 'PACK_EMPTY', path, { key: name });
+    for (const [at, dated] of values.entries()) {
+      if (checkJson(context, dated, step(path, at))) checkDates(context, { ...dated }, step(path, at));
+    }
+  }
+  for (const [name, condition] of Object.entries(conditions)) {
+    const path = step('/conditions', name);
+    if (checkName(context, name, path) && checkJson(context, condition, path)) checkRoot(context, condition, path);
+  }
+}
+
+function checkFacts(context: Context, facts: FactDeclarations, path: string, depth: number): void {
+  if (depth > depthLimit) {
+    report(context, 'PACK_DEPTH', path, { limit: depthLimit });
+    return;
+  }
+  for (const [name, declared] of Object.entries(facts)) {
+    const place = step(path, name);
+    if (!checkName(context, name, place)) continue;
+    if (name in Object.prototype) report(context, 'PACK_NAME_FORBIDDEN', place, { name });
+    else checkFact(context, declared, place, depth);
+  }
+}
+
+function checkFact(context: Context, declared: FactDeclaration | FactType, path: string, depth: number): void {
+  const { type, fields } = declarationOf(declared);
+  if (!factTypes.includes(type)) report(context, 'PACK_TYPE', path, { expected: factTypes, found: found(type) });
+  else if (fields !== undefined) checkFacts(context, fields, step(path, 'fields'), depth + 1);
+}

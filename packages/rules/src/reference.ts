@@ -1,0 +1,158 @@
+import { Engine, Operator, OperatorDecorator, type RuleProperties } from 'json-rules-engine';
+
+import { holdsOn, requireDay } from './civil-day.ts';
+import type { RootCondition } from './condition.ts';
+import { declarationOf, type Facts } from './fact.ts';
+import { Reading } from './logic/reading.ts';
+import { upstreamOperators } from './operators/built-in.ts';
+import { strictly } from './operators/decorators.ts';
+import { operatorTable } from './operators/table.ts';
+import type { RulesOptions } from './options.ts';
+import { follow, segmentsOf } from './path.ts';
+import type { DatedValue, Match, Rule } from './rule.ts';
+import type { AsOf, RuleSet } from './rule-set.ts';
+import { validate } from './validate.ts';
+
+/** json-rules-engine behind the answers of a {@link RuleSet}. */
+export interface ReferenceRules {
+  /** The rules that hold, in the order in which a rule set gives them. */
+  evaluate(facts: Facts, asOf?: AsOf): Promise<readonly Match[]>;
+}
+
+/**
+ * The same rules, answered by json-rules-engine: the yardstick for the compiled ones, and far slower. Each evaluation
+ * gets an engine of its own, since one engine loses rules when it runs twice at a time.
+ *
+ * @param rules - json-rules-engine rules with the metadata of Linli
+ * @param options - what they are checked against, as for `compile`
+ * @returns rules that answer as the compiled ones do
+ * @throws the first error that `validate` finds
+ *
+ * @example
+ * ```ts
+ * import { referenceRules } from '@linli/rules';
+ *
+ * const rule = {
+ *   name: 'deep water',
+ *   conditions: { all: [{ fact: 'depth', operator: 'greaterThan', value: 2 }] },
+ *   event: { type: 'tag' },
+ * };
+ * const reference = referenceRules([rule], { facts: { depth: 'number' } });
+ * (await reference.evaluate({ depth: 3 })).map((match) => match.rule.name); // => ['deep water']
+ * ```
+ */
+export function referenceRules(rules: readonly Rule[], options: RulesOptions): ReferenceRules {
+  const [error] = validate(rules, options);
+  if (error !== undefined) throw error;
+  const ordered = rules.toSorted((a, b) => (b.priority ?? 1) - (a.priority ?? 1));
+  return {
+    evaluate: async (facts, asOf) => {
+      const engine = engineOf(rules, options, asOf?.on);
+      const { results } = await engine.run(giveFacts(engine, facts, options));
+      const names = new Set(results.map((result) => result.name));
+      return ordered.filter((rule) => names.has(rule.name)).map((rule) => ({ rule, event: rule.event }));
+    },
+  };
+}
+
+/**
+ * An engine of json-rules-engine with the rules, named conditions and operators of a rule set, for an application that
+ * runs one already. Derived facts are added with each run's facts by the application.
+ *
+ * @param ruleSet - compiled rules
+ * @param asOf - the day whose rules and parameters it gets
+ * @returns an engine that is used by nobody else
+ * @throws RULES_DAY when rules are dated and no day is given
+ *
+ * @example
+ * ```ts
+ * import { compile } from '@linli/rules';
+ * import { toJsonRulesEngine } from '@linli/rules/reference';
+ *
+ * const rule = {
+ *   name: 'leak',
+ *   conditions: { all: [{ fact: 'text', operator: 'mentionsAny', value: ['漏水', '渗水'] }] },
+ *   event: { type: 'classify', params: { category: 'water' } },
+ * };
+ * const engine = toJsonRulesEngine(compile([rule], { facts: { text: 'string' } }));
+ * (await engine.run({ text: '三楼漏水' })).events; // => [{ type: 'classify', params: { category: 'water' } }]
+ * ```
+ */
+export function toJsonRulesEngine(ruleSet: RuleSet, asOf?: AsOf): Engine {
+  return engineOf(ruleSet.rules, ruleSet.options, asOf?.on);
+}
+
+function engineOf(rules: readonly Rule[], options: RulesOptions, on: string | undefined): Engine {
+  requireDay(on, rules, options.parameters);
+  const engine = new Engine([], { allowUndefinedFacts: true, pathResolver: resolvePath });
+  for (const operator of operatorTable(options).values()) {
+    if (upstreamOperators.has(operator.name)) continue;
+    const { name, holds, prepare } = operator;
+    engine.addOperator(
+      new Operator(
+        name,
+        strictly((actual, value) => holds(actual, prepare === undefined ? value : prepare(value))),
+      ),
+    );
+  }
+  for (const decorator of listDecorators) engine.addOperatorDecorator(decorator);
+  for (const [name, condition] of Object.entries(options.conditions ?? {})) {
+    engine.setCondition(name, copy(condition, options, on));
+  }
+  for (const rule of rules) {
+    if (on === undefined || holdsOn(rule, on)) engine.addRule(ruleOf(rule, options, on));
+  }
+  return engine;
+}
+
+/** json-rules-engine's own throw where the value is no list; ours answer false, as its `someFact` does. */
+const listDecorators: readonly OperatorDecorator[] = [
+  new OperatorDecorator(
+    'someValue',
+    (actual, value, next) => Array.isArray(value) && value.some((item) => next(actual, item)),
+  ),
+  new OperatorDecorator(
+    'everyValue',
+    (actual, value, next) => Array.isArray(value) && value.every((item) => next(actual, item)),
+  ),
+];
+
+function ruleOf(rule: Rule, options: RulesOptions, on: string | undefined): RuleProperties {
+  const { name, event, priority = 1 } = rule;
+  return {
+    name,
+    priority,
+    conditions: copy(rule.conditions, options, on),
+    event: { type: event.type, ...(event.params !== undefined && { params: { ...event.params } }) },
+  };
+}
+
+/** A copy that json-rules-engine may write to, with the values of parameters in their places. */
+function copy(condition: RootCondition, options: RulesOptions, on: string | undefined): RuleProperties['conditions'] {
+  const copied: RuleProperties['conditions'] = JSON.parse(JSON.stringify(condition), (key, value: unknown) => {
+    if (key !== 'value' || typeof value !== 'object' || value === null || !('parameter' in value)) return value;
+    return valueOn(options.parameters?.[String(value.parameter)] ?? [], on);
+  });
+  return copied;
+}
+
+function valueOn(dated: readonly DatedValue[], on: string | undefined): unknown {
+  return dated.find((each) => on === undefined || holdsOn(each, on))?.value;
+}
+
+/** The facts of a run: declared ones that are given; derived ones join the engine. */
+function giveFacts(engine: Engine, given: Facts, options: RulesOptions): Record<string, unknown> {
+  const reading = new Reading(given, options.facts);
+  const facts: Record<string, unknown> = {};
+  for (const [name, declared] of Object.entries(options.facts)) {
+    if (given[name] !== undefined) facts[name] = given[name];
+    else if (declarationOf(declared).derive !== undefined) {
+      engine.addFact(name, (params: Facts) => reading.fact(name, params));
+    }
+  }
+  return facts;
+}
+
+function resolvePath(value: object, path: string): unknown {
+  return follow(value, segmentsOf(path) ?? []);
+}
