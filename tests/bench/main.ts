@@ -1,0 +1,27 @@
+// `pnpm bench [rules|time|triage|store] [--json]`: measures and reports; asserts nothing.
+import { parseArgs } from 'node:util';
+
+import { benchRules } from './rules/index.ts';
+import { benchTime } from './time/index.ts';
+import { benchTriage } from './triage/index.ts';
+import { printReport } from './print.ts';
+import type { BenchReport } from './report.ts';
+
+const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
+  rules: benchRules,
+  time: benchTime,
+  triage: benchTriage,
+  store: () => Promise.resolve({ name: 'store', rows: [], notes: ['there is no store yet, so there is nothing to measure'] }),
+};
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+const unknown = positionals.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  console.error(`no benchmark "${unknown.join('", "')}"; there are ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
+  const report = await benches[name]!();
+  if (values.json) console.log(JSON.stringify(report));
+  else printReport(report);
+}
