@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
  * @param name - what was written
  * @param known - the valid names
  * @returns the nearest valid name, or `undefined` when none is close enough to be what was meant: at most a third of
- *   the letters may differ (at least one, at most three)
+ *   the letters, rounded up, may differ, and never more than three
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ import { distance } from 'fastest-levenshtein';
  * ```
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
-  const bound = Math.min(3, Math.max(1, Math.floor(name.length / 3)));
+  const bound = Math.min(3, Math.ceil(name.length / 3));
   let best: string | undefined;
   let bestDistance = bound + 1;
   for (const candidate of known) {

@@ -9,6 +9,8 @@ describe('the nearest valid name', () => {
     ['Source', ['source'], 'source'],
     ['anyy', ['all', 'any', 'not'], 'any'],
     ['greaterThen', ['greaterThan', 'lessThan'], 'greaterThan'],
+    ['lmap', ['light', 'lamp'], 'lamp'],
+    ['abcdefghijklmnop', ['abcdefghijkl'], undefined],
     ['xyz', ['source', 'text'], undefined],
     ['', [], undefined],
   ])('of %j among %j is %j', (name, known, nearest) => {
