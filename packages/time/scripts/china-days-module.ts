@@ -87,8 +87,10 @@ function follows(date: string, before: string | undefined): boolean {
   return before !== undefined && Date.parse(date) - Date.parse(before) === 86_400_000;
 }
 
+/** The name of a holiday as the notices write it. */
 function nameOf(entry: string | undefined): string {
-  return entry?.split(',')[1] ?? '';
+  const name = entry?.split(',')[1] ?? '';
+  return ['清明', '端午', '中秋'].includes(name) ? `${name}节` : name;
 }
 
 function yearOf(date: string, entry: string | undefined): number {

@@ -3,17 +3,10 @@ import { nearestName } from '@linli/errors';
 import { type CivilDay, formatDay, parseDay, type Weekday, weekdayOf, WEEKDAYS } from './civil-day.ts';
 import { raise } from './errors.ts';
 import { apart, type DayHours, type Hours, overlapping, parseHours } from './hours.ts';
-import { epochOf, type Instant } from './instant.ts';
-import { arrange, type Segments } from './segments.ts';
+import { type Period, readPeriods } from './period.ts';
 import { Timeline } from './timeline.ts';
 import { type DatedHours, scheduleOf } from './working-hours.ts';
 import { createZone, type ZoneRule } from './zone.ts';
-
-/** A stretch of time between two instants; `to` itself lies outside. */
-export interface Period {
-  readonly from: Instant;
-  readonly to: Instant;
-}
 
 /** The hours of one date: alone, or with the name of the holiday or occasion. */
 export type DateHours = Hours | { readonly hours: Hours; readonly name?: string };
@@ -43,14 +36,16 @@ export interface Calendar {
   /** Name of the time zone. */
   readonly zone: string;
   /** Answers that touch this date or a later one are provisional. */
-  readonly provisionalFrom?: string;
+  readonly provisionalFrom: string | undefined;
   /** Answers that touch a date before this one are provisional. */
-  readonly provisionalBefore?: string;
+  readonly provisionalBefore: string | undefined;
   /** Where the days and hours come from. */
-  readonly source?: string;
-  /** The counted tables. For the functions of this package. */
+  readonly source: string | undefined;
+  /** The counted tables, for the functions of this package. */
   readonly timeline: Timeline;
 }
+
+const OPTIONS = ['zone', 'week', 'dates', 'breaks', 'declared', 'provisionalFrom', 'provisionalBefore', 'source'];
 
 /**
  * A calendar from weekly hours, hours of single dates, and stretches taken out or put in.
@@ -61,7 +56,8 @@ export interface Calendar {
  * @throws TIME_HOURS when hours cannot be read
  * @throws TIME_HOURS_OVERLAP when hours are out of order, or overlap, also across midnight
  * @throws TIME_DATE when a date does not exist
- * @throws TIME_CALENDAR when a day of the week is unknown
+ * @throws TIME_CALENDAR when an option or a day of the week is unknown
+ * @throws TIME_INSTANT when a period's bound is not a valid instant
  * @throws TIME_PERIOD when a period ends before it begins
  *
  * @example
@@ -78,46 +74,56 @@ export interface Calendar {
  * ```
  */
 export function createCalendar(options: CalendarOptions): Calendar {
+  checkNames(options, OPTIONS, '');
   const zone = createZone(options.zone);
   const week = readWeek(options.week);
-  const dates = readDates(options.dates ?? {});
+  const dates = readDates(options.dates ?? {}, '/dates');
   refuseOverlaps(week, dates);
   const breaks = readPeriods(options.breaks ?? [], '/breaks');
   const declared = readPeriods(options.declared ?? [], '/declared');
   const { provisionalFrom, provisionalBefore, source } = options;
   if (provisionalFrom !== undefined) parseDay(provisionalFrom, '/provisionalFrom');
   if (provisionalBefore !== undefined) parseDay(provisionalBefore, '/provisionalBefore');
-  return {
-    zone: zone.name,
-    ...(provisionalFrom === undefined ? {} : { provisionalFrom }),
-    ...(provisionalBefore === undefined ? {} : { provisionalBefore }),
-    ...(source === undefined ? {} : { source }),
-    timeline: new Timeline(scheduleOf({ zone, week, dates, breaks, declared })),
-  };
+  const timeline = new Timeline(scheduleOf({ zone, week, dates, breaks, declared }));
+  return { zone: zone.name, provisionalFrom, provisionalBefore, source, timeline };
 }
 
 /** Reads weekly hours, Sunday first. */
 export function readWeek(week: CalendarOptions['week']): readonly DayHours[] {
-  for (const name of Object.keys(week)) {
-    if (!WEEKDAYS.some((weekday) => weekday === name)) {
-      const data = { name, nearest: nearestName(name, WEEKDAYS), known: WEEKDAYS };
-      throw raise('TIME_CALENDAR', { path: `/week/${name}`, data });
-    }
-  }
+  checkNames(week, WEEKDAYS, '/week');
   return WEEKDAYS.map((weekday) => parseHours(week[weekday] ?? [], `/week/${weekday}`));
 }
 
 /** Reads hours of single dates. */
-export function readDates(dates: NonNullable<CalendarOptions['dates']>): Map<CivilDay, DatedHours> {
+export function readDates(dates: Readonly<Record<string, DateHours>>, path: string): Map<CivilDay, DatedHours> {
   return new Map(
     Object.entries(dates).map(([date, value]) => {
-      const path = `/dates/${date}`;
-      const day = parseDay(date, path);
-      if (!('hours' in value)) return [day, { hours: parseHours(value, path) }];
-      const hours = parseHours(value.hours, `${path}/hours`);
+      const here = `${path}/${date}`;
+      const day = parseDay(date, here);
+      if (!isNamed(value)) return [day, { hours: parseHours(value, here) }];
+      const hours = parseHours(value.hours, `${here}/hours`);
       return [day, value.name === undefined ? { hours } : { hours, name: value.name }];
     }),
   );
+}
+
+function isNamed(value: DateHours): value is Exclude<DateHours, Hours> {
+  return typeof value === 'object' && value !== null && 'hours' in value;
+}
+
+/**
+ * Refuses names that mean nothing here, so that a slip of the pen is not taken for silence.
+ *
+ * @throws TIME_CALENDAR with the nearest known name
+ */
+export function checkNames(value: object, known: readonly string[], path: string): void {
+  if (typeof value !== 'object' || value === null) {
+    throw raise('TIME_CALENDAR', { path, data: { name: JSON.stringify(value) ?? typeof value, known } });
+  }
+  for (const name of Object.keys(value)) {
+    if (known.includes(name)) continue;
+    throw raise('TIME_CALENDAR', { path: `${path}/${name}`, data: { name, nearest: nearestName(name, known), known } });
+  }
 }
 
 /** Refuses a night shift that runs into the hours of the day after it. */
@@ -132,17 +138,4 @@ export function refuseOverlaps(week: readonly DayHours[], dates: ReadonlyMap<Civ
       if (!apart(hoursOf(day), hoursOf(day + 1))) throw overlapping(formatDay(day + 1), `/dates/${formatDay(date)}`);
     }
   }
-}
-
-function readPeriods(periods: readonly Period[], path: string): Segments {
-  return arrange(
-    periods.map(({ from, to }, index) => {
-      const [open, close] = [epochOf(from), epochOf(to)];
-      if (open >= close) {
-        const data = { from: new Date(open).toISOString(), to: new Date(close).toISOString() };
-        throw raise('TIME_PERIOD', { path: `${path}/${index}`, data });
-      }
-      return [open, close];
-    }),
-  );
 }

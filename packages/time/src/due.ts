@@ -1,105 +1,92 @@
 import type { Calendar } from './calendar.ts';
-import { DAY, dayOfWall, formatDay, parseDay } from './civil-day.ts';
+import { countCalendarDays, countWorkingDays } from './counting.ts';
+import { raise } from './errors.ts';
 import { epochOf, type Instant } from './instant.ts';
-import { checkPart, type Limit, limitToString, millisecondsOf, type LimitPart } from './limit.ts';
+import { checkPart, type Limit, type LimitPart, limitToString, millisecondsOf } from './limit.ts';
 import { parseLimit } from './parse-limit.ts';
-import { addWorkingDays } from './working-days.ts';
-import { addWorkingTime } from './working-time.ts';
-
-/** One line of the way to a due instant. */
-export interface DueStep {
-  /** The civil day, `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly kind: 'start' | 'working-day' | 'day-off' | 'holiday' | 'make-up-day' | 'due';
-  /** The name of the holiday, where the day has one. */
-  readonly name?: string;
-}
+import { checkPolicies, type Policies } from './policies.ts';
+import { isProvisional } from './provisional.ts';
+import { type DueStep, traceOf } from './trace.ts';
+import { rollTime, walkTime } from './walk.ts';
 
 /** When one part of a limit is due. */
 export interface DuePart {
   readonly limit: LimitPart;
   readonly at: Date;
-  /** Whether the answer touches days that are not announced, or not on record. */
+  /** Whether the way there touches days that are not announced yet, or not on record. */
   readonly provisional: boolean;
-  /** The way from the start to the due instant. */
+  /** The way from the start to the due instant, day by day. */
   trace(): readonly DueStep[];
 }
 
 /** When a limit is due. */
 export interface Due {
-  /** The latest of the parts. */
+  /** When the last part is due. */
   readonly at: Date;
-  /** Whether any part touches days that are not announced, or not on record. */
+  /** Whether any part is provisional. */
   readonly provisional: boolean;
+  /** The parts, in the order of the limit. */
   readonly parts: readonly DuePart[];
   /** The way to each part, one after the other. */
   trace(): readonly DueStep[];
 }
 
 /**
- * When something is due that starts at an instant and may take so long.
+ * When something is due that starts at an instant and may take so long. Hours and minutes run on from the start,
+ * working hours only while there is work, days end at the same time of day on the Nth day after the day of the start.
  *
  * @param start - when the limit begins to run
- * @param limit - the limit, or its text
+ * @param limit - the limit, or its text as {@link parseLimit} reads it
  * @param calendar - the working days and hours
- * @returns the instant for each part, and the latest as the whole
- * @throws TIME_LIMIT, TIME_LIMIT_RANGE when the limit cannot be read
- * @throws TIME_INSTANT, TIME_NO_WORKING_TIME, TIME_RANGE as adding does
+ * @param policies - how days are counted and ends are rolled, where the defaults do not fit
+ * @returns the instant for each part, and the latest as the whole; the trace is made only when asked for
+ * @throws TIME_INSTANT when the start is not a valid instant
+ * @throws TIME_LIMIT, TIME_LIMIT_AMBIGUOUS, TIME_LIMIT_WORDS, TIME_LIMIT_RANGE when the limit cannot be read
+ * @throws TIME_POLICY, TIME_POLICY_CONFLICT when the policies are unknown or contradict each other
+ * @throws TIME_NO_WORKING_TIME when the calendar has not so much working time left
+ * @throws TIME_RANGE when the answer is outside the years 1900 to 2199
  *
  * @example
  * ```ts
- * import { chinaCalendar, due } from '@linli/time';
+ * import { chinaCalendar, due, formatTrace } from '@linli/time';
  *
- * const { at, parts, provisional } = due(new Date('2026-09-30T16:00+08:00'), '1d+3wd', chinaCalendar());
- * at; // => new Date('2026-10-10T16:00+08:00')
- * parts[0]?.at; // => new Date('2026-10-01T16:00+08:00')
- * provisional; // => false
+ * const answer = due(new Date('2026-09-30T16:00+08:00'), '1d+3wd', chinaCalendar());
+ * answer.at; // => new Date('2026-10-10T16:00+08:00')
+ * answer.parts[0]?.at; // => new Date('2026-10-01T16:00+08:00')
+ * answer.provisional; // => false
+ * formatTrace(answer.parts[1]?.trace() ?? [], 'en').split('\n')[1]; // => '2026-10-01 Thu to 2026-10-07 Wed  National Day: not counted'
  * ```
  */
-export function due(start: Instant, limit: Limit | string, calendar: Calendar): Due {
+export function due(start: Instant, limit: Limit | string, calendar: Calendar, policies: Policies = {}): Due {
   const { parts } = typeof limit === 'string' ? parseLimit(limit) : limit;
   const epoch = epochOf(start);
-  const dueParts = parts.map((part) => duePart(epoch, part, calendar));
-  const latest = Math.max(...dueParts.map(({ at }) => at.getTime()));
+  if (parts.length === 0) throw raise('TIME_LIMIT', { data: { text: '' } });
+  const known = checkPolicies(policies);
+  const dueParts = parts.map((part) => duePart(epoch, part, calendar, known));
   return {
-    at: new Date(latest),
+    at: new Date(Math.max(...dueParts.map(({ at }) => at.getTime()))),
     provisional: dueParts.some(({ provisional }) => provisional),
     parts: dueParts,
     trace: () => dueParts.flatMap((part) => part.trace()),
   };
 }
 
-function duePart(start: number, part: LimitPart, calendar: Calendar): DuePart {
+function duePart(start: number, part: LimitPart, calendar: Calendar, policies: Policies): DuePart {
   checkPart(part, limitToString({ parts: [part] }));
-  const at = reach(start, part, calendar);
+  const at = reach(start, part, calendar, policies);
   return {
     limit: part,
-    at,
-    provisional: isProvisional(start, at.getTime(), calendar),
-    trace: () => {
-      const { clock } = calendar.timeline.around(start);
-      return [
-        { date: formatDay(dayOfWall(clock.wallOf(start))), kind: 'start' },
-        { date: formatDay(dayOfWall(clock.wallOf(at.getTime()))), kind: 'due' },
-      ];
-    },
+    at: new Date(at),
+    provisional: isProvisional(start, at, calendar),
+    trace: () => traceOf(start, part, at, calendar, policies),
   };
 }
 
-function reach(start: number, { amount, unit }: LimitPart, calendar: Calendar): Date {
-  if (unit === 'wd') return addWorkingDays(start, amount, calendar);
-  if (unit === 'wh') return addWorkingTime(start, amount * millisecondsOf(unit), calendar);
-  if (unit !== 'd') return new Date(start + amount * millisecondsOf(unit));
-  const { clock } = calendar.timeline.around(start + amount * DAY);
-  return new Date(clock.sameTimeOn(calendar.timeline.around(start).clock.wallOf(start) + amount * DAY));
-}
-
-function isProvisional(start: number, at: number, calendar: Calendar): boolean {
-  const { clock } = calendar.timeline.around(at);
-  const [first, last] = [dayOfWall(clock.wallOf(start)), dayOfWall(clock.wallOf(Math.max(start, at - 1)))];
-  const { provisionalBefore, provisionalFrom } = calendar;
-  return (
-    (provisionalBefore !== undefined && first < parseDay(provisionalBefore)) ||
-    (provisionalFrom !== undefined && last >= parseDay(provisionalFrom))
-  );
+function reach(start: number, part: LimitPart, { timeline }: Calendar, policies: Policies): number {
+  if (part.unit === 'wd') return countWorkingDays(timeline, start, part.amount, policies);
+  if (part.unit === 'd') return countCalendarDays(timeline, start, part.amount, policies);
+  const from = rollTime(timeline, start, policies.start);
+  const length = millisecondsOf(part);
+  const ties = policies.atClosing === 'next-opening' ? 0 : 1;
+  return rollTime(timeline, part.unit === 'wh' ? walkTime(timeline, from, length, ties) : from + length, policies.end);
 }

@@ -9,6 +9,9 @@ export type Instant = Date | number | { readonly epochMilliseconds: number };
 /** The largest distance from 1970 that a `Date` can hold, in milliseconds (ECMA-262, time values). */
 const LAST_INSTANT = 8.64e15;
 
+/** ISO 8601 with its offset: without one, the answer would depend on the machine. */
+const WITH_OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+
 /**
  * Epoch milliseconds of an instant.
  *
@@ -25,9 +28,36 @@ const LAST_INSTANT = 8.64e15;
  * ```
  */
 export function epochOf(instant: Instant): number {
-  const epoch = typeof instant === 'number' ? instant : instant instanceof Date ? instant.getTime() : inner(instant);
+  const epoch = instant instanceof Date ? instant.getTime() : typeof instant === 'number' ? instant : inner(instant);
   if (!(Math.abs(epoch) <= LAST_INSTANT)) throw raise('TIME_INSTANT', { data: { value: shown(instant) } });
   return Math.trunc(epoch);
+}
+
+/**
+ * Reads an instant written in ISO 8601 with its offset from UTC.
+ *
+ * @param text - `2026-09-30T16:00+08:00`, `2026-09-30T08:00:00.000Z`
+ * @throws TIME_INSTANT when it is written otherwise, names no offset, or does not exist
+ *
+ * @example
+ * ```ts
+ * import { parseInstant } from '@linli/time';
+ *
+ * parseInstant('2026-09-30T16:00+08:00'); // => new Date('2026-09-30T08:00Z')
+ * ```
+ */
+export function parseInstant(text: string): Date {
+  const date = new Date(WITH_OFFSET.test(text) ? text : NaN);
+  if (Number.isNaN(date.getTime()) || !existsOnCalendar(text)) {
+    throw raise('TIME_INSTANT', { data: { value: shown(text) } });
+  }
+  return date;
+}
+
+/** `Date` takes 30 February for 2 March. */
+function existsOnCalendar(text: string): boolean {
+  const date = text.slice(0, 10);
+  return new Date(`${date}T00:00Z`).toISOString().startsWith(date);
 }
 
 function inner(instant: unknown): number {

@@ -8,6 +8,7 @@ export type LimitUnit = 'min' | 'h' | 'wh' | 'd' | 'wd';
 
 /** One amount of one unit: `3wd`. */
 export interface LimitPart {
+  /** How many, above 0; days are whole. */
   readonly amount: number;
   readonly unit: LimitUnit;
 }
@@ -17,17 +18,16 @@ export interface Limit {
   readonly parts: readonly LimitPart[];
 }
 
-/** The most a part may ask for, in its unit: ten years. */
-export const MOST: Readonly<Record<LimitUnit, number>> = {
-  min: 3660 * 24 * 60,
-  h: 3660 * 24,
-  wh: 3660 * 24,
-  d: 3660,
-  wd: 3660,
-};
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** The longest limit, in days: ten years. */
+const MOST_DAYS = 3660;
+
+const LENGTH: Readonly<Record<LimitUnit, number>> = { min: MINUTE, h: HOUR, wh: HOUR, d: DAY, wd: DAY };
 
 /**
- * The short form of a limit, which {@link parseLimit} reads back.
+ * The short form of a limit, which `parseLimit` reads back.
  *
  * @param limit - the limit
  * @returns parts joined with `+`
@@ -43,27 +43,26 @@ export function limitToString(limit: Limit): string {
   return limit.parts.map(({ amount, unit }) => `${amount}${unit}`).join('+');
 }
 
+/** Milliseconds of a part in hours or minutes. */
+export function millisecondsOf({ amount, unit }: LimitPart): number {
+  return Math.round(amount * LENGTH[unit]);
+}
+
 /**
- * Checks a part made by hand or read from data.
+ * Checks a part, whether read or made by hand.
  *
- * @throws TIME_LIMIT when the unit is unknown, or days are not whole
+ * @param part - the part
+ * @param text - what to show in an error
+ * @returns the part
+ * @throws TIME_LIMIT when the unit is unknown, days are not whole, or hours not whole milliseconds
  * @throws TIME_LIMIT_RANGE when the amount is not above 0 or longer than ten years
  */
 export function checkPart(part: LimitPart, text: string): LimitPart {
   const { amount, unit } = part;
-  if (!Object.hasOwn(MOST, unit) || typeof amount !== 'number') throw raise('TIME_LIMIT', { data: { text } });
-  if (!(amount > 0 && amount <= MOST[unit])) {
-    throw raise('TIME_LIMIT_RANGE', { data: { text, most: `${MOST[unit]}${unit}` } });
-  }
-  const days = unit === 'd' || unit === 'wd';
-  if (days ? !Number.isInteger(amount) : !Number.isInteger(amount * millisecondsOf(unit))) {
-    throw raise('TIME_LIMIT', { data: { text } });
-  }
+  if (!Object.hasOwn(LENGTH, unit) || Number.isNaN(amount)) throw raise('TIME_LIMIT', { data: { text } });
+  const most = (MOST_DAYS * DAY) / LENGTH[unit];
+  if (!(amount > 0 && amount <= most)) throw raise('TIME_LIMIT_RANGE', { data: { text, most: `${most}${unit}` } });
+  const exact = LENGTH[unit] === DAY ? amount : amount * LENGTH[unit];
+  if (Math.abs(exact - Math.round(exact)) > 1e-6) throw raise('TIME_LIMIT', { data: { text } });
   return part;
-}
-
-/** Milliseconds of one minute or hour; 24 hours for a day. */
-export function millisecondsOf(unit: LimitUnit): number {
-  if (unit === 'min') return 60_000;
-  return unit === 'h' || unit === 'wh' ? 3_600_000 : 86_400_000;
 }

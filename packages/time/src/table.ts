@@ -1,6 +1,10 @@
-import { type CivilDay, DAY } from './civil-day.ts';
+import { type CivilDay, DAY, dayOfWall } from './civil-day.ts';
 import type { Clock } from './clock.ts';
 import type { Schedule } from './schedule.ts';
+import { segmentList } from './segment-list.ts';
+
+/** Up to so many neighbours are looked at one by one. */
+const FEW = 8;
 
 /**
  * A calendar over a stretch of civil days, counted once: how many working days and how much working time lie before
@@ -15,11 +19,15 @@ export class Table {
   /** The working days, ascending. */
   readonly workingDays: Int32Array;
   readonly #daysBefore: Int32Array;
-  readonly #closes: Float64Array;
-  readonly #workedAtClose: Float64Array;
-  readonly #byInstant: Int32Array;
+  /** Where segments open. The first is empty and opens before everything, the last opens after everything. */
+  readonly #opens: Float64Array;
+  /** Working time before each opening. */
+  readonly #worked: Float64Array;
+  /** The last segment that opens by the midnight (UTC) of each day. */
+  readonly #byDay: Int32Array;
+  /** The last segment before which no more has been worked than each multiple of the stride. */
   readonly #byWork: Int32Array;
-  readonly #workStride: number;
+  readonly #stride: number;
 
   constructor(schedule: Schedule, clock: Clock, firstDay: CivilDay, endDay: CivilDay) {
     this.clock = clock;
@@ -27,32 +35,21 @@ export class Table {
     this.endDay = endDay;
     this.#daysBefore = new Int32Array(endDay - firstDay + 1);
     const workingDays: number[] = [];
-    const closes: number[] = [];
-    const worked: number[] = [];
-    let total = 0;
-    let lastClose = -Infinity;
+    const segments = segmentList();
     for (let day = firstDay; day < endDay; day++) {
-      const before = total;
-      const segments = schedule.segmentsOf(day, clock);
-      for (let i = 0; i < segments.length; i += 2) {
-        const open = Math.max(segments[i] ?? 0, lastClose);
-        const close = segments[i + 1] ?? 0;
-        if (open >= close) continue;
-        total += close - open;
-        lastClose = close;
-        closes.push(close);
-        worked.push(total);
-      }
-      if (total > before) workingDays.push(day);
+      const shifts = schedule.segmentsOf(day, clock);
+      segments.add(shifts);
+      if (shifts.length > 0) workingDays.push(day);
       this.#daysBefore[day - firstDay + 1] = workingDays.length;
     }
-    this.total = total;
+    const { opens, worked } = segments.finish();
     this.workingDays = Int32Array.from(workingDays);
-    this.#closes = Float64Array.from(closes);
-    this.#workedAtClose = Float64Array.from(worked);
-    this.#byInstant = indexOf(this.#closes, firstDay * DAY - DAY, DAY, endDay - firstDay + 4);
-    this.#workStride = Math.max(1, Math.ceil(total / Math.max(1, closes.length)));
-    this.#byWork = indexOf(this.#workedAtClose, 0, this.#workStride, closes.length + 2);
+    this.#opens = opens;
+    this.#worked = worked;
+    this.total = worked.at(-1) ?? 0;
+    this.#byDay = milestones(opens, firstDay * DAY, DAY, endDay - firstDay);
+    this.#stride = Math.max(1, Math.ceil(this.total / opens.length));
+    this.#byWork = milestones(worked, 0, this.#stride, opens.length);
   }
 
   /** How many working days lie before a civil day of the stretch. */
@@ -60,78 +57,73 @@ export class Table {
     return this.#daysBefore[day - this.firstDay] ?? 0;
   }
 
+  /** The working day before which so many lie, or NaN where the stretch has no more. */
+  workingDay(rank: number): CivilDay {
+    return rank >= 0 && rank < this.workingDays.length ? (this.workingDays[rank] ?? NaN) : NaN;
+  }
+
   /** Working milliseconds of the stretch before an instant of it. */
   workedBefore(epoch: number): number {
-    const segment = this.#segmentEndingAfter(epoch);
-    const open = this.#open(segment);
-    const worked = this.#workedAtOpen(segment);
-    return epoch > open ? worked + epoch - open : worked;
+    const segment = this.#segmentAt(epoch);
+    const worked = (this.#worked[segment] ?? 0) + epoch - (this.#opens[segment] ?? 0);
+    return Math.min(worked, this.#worked[segment + 1] ?? 0);
   }
 
-  /** The earliest instant by which so much has been worked: the closing, rather than the opening after it. */
-  earliestWith(worked: number): number {
-    const segment = this.#segmentWorkedPast(worked - 1);
-    return this.#close(segment) - (this.#worked(segment) - worked);
-  }
-
-  /** The latest instant by which so much has been worked: the opening, rather than the closing before it. */
-  latestWith(worked: number): number {
-    if (worked < 0) return NaN;
-    const segment = this.#segmentWorkedPast(worked);
-    return this.#open(segment) + (worked - this.#workedAtOpen(segment));
+  /**
+   * The instant by which so much has been worked, or NaN where the stretch has no more: at the end of a segment its
+   * closing (`ties` 1) or the next opening (`ties` 0).
+   */
+  instantWith(worked: number, ties: 0 | 1): number {
+    const past = worked - ties;
+    if (!(past >= 0 && past < this.total)) return NaN;
+    const segment = lastUpTo(this.#worked, this.#byWork, Math.floor(past / this.#stride), past);
+    return (this.#opens[segment] ?? 0) + (worked - (this.#worked[segment] ?? 0));
   }
 
   /** Whether work goes on at an instant: openings belong to working time, closings do not. */
   isOpenAt(epoch: number): boolean {
-    return epoch >= this.#open(this.#segmentEndingAfter(epoch));
+    const segment = this.#segmentAt(epoch);
+    return epoch < this.#close(segment);
   }
 
-  #segmentEndingAfter(epoch: number): number {
-    const bucket = Math.floor(epoch / DAY) - this.firstDay + 1;
-    return firstAbove(this.#closes, this.#byInstant, bucket, epoch);
+  /** The end of the work that goes on at an instant, across segments that touch; NaN where the stretch ends first. */
+  closingAt(epoch: number): number {
+    let segment = this.#segmentAt(epoch);
+    while ((this.#opens[segment + 1] ?? 0) <= this.#close(segment)) segment++;
+    const close = this.#close(segment);
+    return dayOfWall(close) < this.endDay - 2 ? close : NaN;
   }
 
-  #segmentWorkedPast(worked: number): number {
-    return firstAbove(this.#workedAtClose, this.#byWork, Math.max(0, Math.floor(worked / this.#workStride)), worked);
-  }
-
-  /** NaN past the last segment, and so is everything made from it. */
   #close(segment: number): number {
-    return this.#closes[segment] ?? NaN;
+    return (this.#opens[segment] ?? 0) + (this.#worked[segment + 1] ?? 0) - (this.#worked[segment] ?? 0);
   }
 
-  #open(segment: number): number {
-    return this.#close(segment) - (this.#worked(segment) - this.#workedAtOpen(segment));
-  }
-
-  #worked(segment: number): number {
-    return this.#workedAtClose[segment] ?? this.total;
-  }
-
-  #workedAtOpen(segment: number): number {
-    return segment === 0 ? 0 : this.#worked(segment - 1);
+  #segmentAt(epoch: number): number {
+    return lastUpTo(this.#opens, this.#byDay, Math.floor(epoch / DAY) - this.firstDay, epoch);
   }
 }
 
-/** For each multiple of a stride from an origin, the first position whose key lies above it. */
-function indexOf(keys: Float64Array, origin: number, stride: number, length: number): Int32Array {
-  const index = new Int32Array(length);
+/** For each multiple of a stride from an origin, and one more, the last position whose key does not lie above it. */
+function milestones(keys: Float64Array, origin: number, stride: number, count: number): Int32Array {
+  const index = new Int32Array(count + 2);
   let position = 0;
-  for (let bucket = 0; bucket < length; bucket++) {
-    while (position < keys.length && (keys[position] ?? 0) <= origin + bucket * stride) position++;
-    index[bucket] = position;
+  for (let mark = 0; mark < index.length; mark++) {
+    const bound = origin + mark * stride;
+    while (position + 1 < keys.length && (keys[position + 1] ?? 0) <= bound) position++;
+    index[mark] = position;
   }
   return index;
 }
 
-/** The first position whose key lies above a value that falls in a bucket of the index. */
-function firstAbove(keys: Float64Array, index: Int32Array, bucket: number, value: number): number {
-  let low = index[bucket] ?? keys.length;
-  let high = index[bucket + 1] ?? keys.length;
-  while (low < high) {
+/** The last position whose key does not lie above a value, given the milestone before the value. */
+function lastUpTo(keys: Float64Array, index: Int32Array, mark: number, value: number): number {
+  let low = index[mark] ?? 0;
+  let high = index[mark + 1] ?? 0;
+  while (high - low > FEW) {
     const middle = (low + high) >> 1;
     if ((keys[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
+    else low = middle;
   }
+  while ((keys[low + 1] ?? 0) <= value) low++;
   return low;
 }

@@ -1,4 +1,4 @@
-import { type CivilDay, civilDay, DAY, yearOf } from './civil-day.ts';
+import { type CivilDay, civilDay, dayOfWall, DAY, yearOf } from './civil-day.ts';
 import { Clock } from './clock.ts';
 import { raise } from './errors.ts';
 import type { Schedule } from './schedule.ts';
@@ -6,10 +6,12 @@ import { Table } from './table.ts';
 
 /** Calendars answer for these years. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
-const FIRST_DAY = civilDay(FIRST_YEAR, 1, 1);
-const END_DAY = civilDay(LAST_YEAR + 1, 1, 1);
 /** Shifts of a neighbouring day reach into a day, and zones are up to a day away from UTC. */
 const MARGIN = 3;
+const FIRST_DAY = civilDay(FIRST_YEAR, 1, 1) - 2 * MARGIN;
+const END_DAY = civilDay(LAST_YEAR + 1, 1, 1) + 2 * MARGIN;
+/** A table that is too short grows to at least this many days, and to at least double. */
+const LEAST_GROWTH = 4 * 366;
 
 /** Forward in time, or backward. */
 export type Direction = 1 | -1;
@@ -21,6 +23,8 @@ export type Direction = 1 | -1;
 export class Timeline {
   readonly schedule: Schedule;
   #table: Table | undefined;
+  #from = Infinity;
+  #until = -Infinity;
 
   constructor(schedule: Schedule) {
     this.schedule = schedule;
@@ -32,14 +36,20 @@ export class Timeline {
    * @throws TIME_RANGE when the instant is outside the years calendars cover
    */
   around(epoch: number): Table {
-    const day = Math.floor(epoch / DAY);
     const table = this.#table;
-    if (table !== undefined && day >= table.firstDay + MARGIN && day < table.endDay - MARGIN) return table;
-    if (!(day >= FIRST_DAY && day < END_DAY)) throw outside(epoch);
-    const year = yearOf(day);
-    const [first, end] = [civilDay(year - 1, 1, 1), civilDay(year + 2, 1, 1)];
-    if (table === undefined) return this.#build(first, end);
-    return this.#build(Math.min(first, table.firstDay), Math.max(end, table.endDay));
+    if (table !== undefined && epoch >= this.#from && epoch < this.#until) return table;
+    return this.#cover(dayOfWall(epoch));
+  }
+
+  /**
+   * The table around two instants.
+   *
+   * @throws TIME_RANGE when one of them is outside the years calendars cover
+   */
+  across(one: number, other: number): Table {
+    this.around(one);
+    this.around(other);
+    return this.around(one);
   }
 
   /**
@@ -49,35 +59,38 @@ export class Timeline {
    * @throws TIME_RANGE when the answer is outside the years calendars cover
    */
   grow(table: Table, direction: Direction, epoch: number): Table {
-    const { schedule } = this;
-    const span = Math.max(table.endDay - table.firstDay, 4 * 366);
-    const [first, end] =
-      direction === 1 ? [table.firstDay, table.endDay + span] : [table.firstDay - span, table.endDay];
-    const reach =
-      direction === 1
-        ? table.endDay > Math.min(schedule.endDay, END_DAY) + MARGIN
-        : table.firstDay < Math.max(schedule.firstDay, FIRST_DAY) - MARGIN;
-    if (!reach) return this.#build(first, end);
-    const spent = direction === 1 ? schedule.endDay < END_DAY : schedule.firstDay > FIRST_DAY;
-    if (spent || table.total === 0) {
-      const at = new Date(epoch).toISOString();
-      const data = direction === 1 ? { after: at } : { before: at };
-      throw raise('TIME_NO_WORKING_TIME', { data });
+    const { firstDay, endDay } = this.schedule;
+    const growth = Math.max(table.endDay - table.firstDay, LEAST_GROWTH);
+    if (direction === 1 && table.endDay < Math.min(endDay + MARGIN, END_DAY)) {
+      return this.#build(table.firstDay, table.endDay + growth);
     }
-    throw outside(epoch);
+    if (direction === -1 && table.firstDay > Math.max(firstDay - MARGIN, FIRST_DAY)) {
+      return this.#build(table.firstDay - growth, table.endDay);
+    }
+    if (table.total > 0 && (direction === 1 ? endDay > END_DAY : firstDay < FIRST_DAY)) throw outside(epoch);
+    const at = new Date(epoch).toISOString();
+    throw raise('TIME_NO_WORKING_TIME', { data: direction === 1 ? { after: at } : { before: at } });
+  }
+
+  #cover(day: CivilDay): Table {
+    if (!(day >= FIRST_DAY + MARGIN && day < END_DAY - MARGIN)) throw outside(day * DAY);
+    const year = yearOf(day);
+    const [first, end] = [civilDay(year - 1, 1, 1), civilDay(year + 2, 1, 1)];
+    const table = this.#table;
+    return this.#build(Math.min(first, table?.firstDay ?? first), Math.max(end, table?.endDay ?? end));
   }
 
   #build(first: CivilDay, end: CivilDay): Table {
-    const from = Math.max(first, FIRST_DAY - MARGIN - 1);
-    const to = Math.min(end, END_DAY + MARGIN + 1);
-    const clock = new Clock(this.schedule.zone, from, to);
-    this.#table = new Table(this.schedule, clock, from, to);
-    return this.#table;
+    const [firstDay, endDay] = [Math.max(first, FIRST_DAY), Math.min(end, END_DAY)];
+    const table = new Table(this.schedule, new Clock(this.schedule.zone, firstDay, endDay), firstDay, endDay);
+    this.#table = table;
+    this.#from = (firstDay + MARGIN) * DAY;
+    this.#until = (endDay - MARGIN) * DAY;
+    return table;
   }
 }
 
 function outside(epoch: number): Error {
-  return raise('TIME_RANGE', {
-    data: { at: new Date(epoch).toISOString(), first: FIRST_YEAR, last: LAST_YEAR },
-  });
+  const at = new Date(epoch).toISOString();
+  return raise('TIME_RANGE', { data: { at, first: FIRST_YEAR, last: LAST_YEAR } });
 }

@@ -1,6 +1,8 @@
 import type { Calendar } from './calendar.ts';
 import { raise } from './errors.ts';
 import { epochOf, type Instant } from './instant.ts';
+import { checkPolicies, type Policies } from './policies.ts';
+import { nextTime, previousTime, rollTime, walkTime } from './walk.ts';
 
 /** The longest span that is counted, in milliseconds: the three centuries calendars cover. */
 const MOST_MILLISECONDS = 300 * 366 * 86_400_000;
@@ -13,8 +15,10 @@ const MOST_MILLISECONDS = 300 * 366 * 86_400_000;
  * @param date - where to start, working time or not
  * @param milliseconds - working time to add, rounded to whole milliseconds; negative to go back
  * @param calendar - the working hours
+ * @param policies - reads `start`, `end`, `atClosing`
  * @throws TIME_INSTANT when `date` is not a valid instant
  * @throws TIME_DURATION when `milliseconds` is not a number, or longer than calendars reach
+ * @throws TIME_POLICY when a policy is unknown
  * @throws TIME_NO_WORKING_TIME when the calendar has not so much working time left
  * @throws TIME_RANGE when the answer is outside the years 1900 to 2199
  *
@@ -27,20 +31,17 @@ const MOST_MILLISECONDS = 300 * 366 * 86_400_000;
  * addWorkingTime(new Date('2026-02-14T17:00+08:00'), 2 * hour, chinaCalendar()); // => new Date('2026-02-24T10:00+08:00')
  * ```
  */
-export function addWorkingTime(date: Instant, milliseconds: number, calendar: Calendar): Date {
+export function addWorkingTime(date: Instant, milliseconds: number, calendar: Calendar, policies?: Policies): Date {
   const epoch = epochOf(date);
   if (!(Math.abs(milliseconds) <= MOST_MILLISECONDS)) {
     throw raise('TIME_DURATION', { data: { value: String(milliseconds) } });
   }
   const length = Math.round(milliseconds);
   const { timeline } = calendar;
-  let table = timeline.around(epoch);
-  for (;;) {
-    const worked = table.workedBefore(epoch) + length;
-    const at = length > 0 ? table.earliestWith(worked) : table.latestWith(worked);
-    if (at === at) return new Date(at);
-    table = timeline.grow(table, length < 0 ? -1 : 1, epoch);
-  }
+  if (policies === undefined) return new Date(walkTime(timeline, epoch, length, length > 0 ? 1 : 0));
+  const { start, end, atClosing } = checkPolicies(policies);
+  const ties = length > 0 && atClosing !== 'next-opening' ? 1 : 0;
+  return new Date(rollTime(timeline, walkTime(timeline, rollTime(timeline, epoch, start), length, ties), end));
 }
 
 /**
@@ -49,7 +50,8 @@ export function addWorkingTime(date: Instant, milliseconds: number, calendar: Ca
  * @param from - one end
  * @param to - the other end
  * @param calendar - the working hours
- * @returns milliseconds; negative when `to` is before `from`
+ * @param policies - reads `reversed`
+ * @returns milliseconds; negative when `to` is before `from`, unless `reversed` is `zero`
  * @throws TIME_INSTANT when an end is not a valid instant
  * @throws TIME_RANGE when an end is outside the years 1900 to 2199
  *
@@ -61,12 +63,11 @@ export function addWorkingTime(date: Instant, milliseconds: number, calendar: Ca
  * workingTimeBetween(friday, monday, chinaCalendar()) / 3_600_000; // => 2
  * ```
  */
-export function workingTimeBetween(from: Instant, to: Instant, calendar: Calendar): number {
+export function workingTimeBetween(from: Instant, to: Instant, calendar: Calendar, policies?: Policies): number {
   const [start, end] = [epochOf(from), epochOf(to)];
-  calendar.timeline.around(start);
-  calendar.timeline.around(end);
-  const table = calendar.timeline.around(start);
-  return table.workedBefore(end) - table.workedBefore(start);
+  const table = calendar.timeline.across(start, end);
+  const worked = table.workedBefore(end) - table.workedBefore(start);
+  return policies !== undefined && checkPolicies(policies).reversed === 'zero' ? Math.max(0, worked) : worked;
 }
 
 /**
@@ -107,7 +108,7 @@ export function isWorkingTime(date: Instant, calendar: Calendar): boolean {
  * ```
  */
 export function nextWorkingTime(date: Instant, calendar: Calendar): Date {
-  return addWorkingTime(date, 0, calendar);
+  return new Date(nextTime(calendar.timeline, epochOf(date)));
 }
 
 /**
@@ -127,13 +128,5 @@ export function nextWorkingTime(date: Instant, calendar: Calendar): Date {
  * ```
  */
 export function previousWorkingTime(date: Instant, calendar: Calendar): Date {
-  const epoch = epochOf(date);
-  const { timeline } = calendar;
-  let table = timeline.around(epoch);
-  for (;;) {
-    if (table.isOpenAt(epoch)) return new Date(epoch);
-    const worked = table.workedBefore(epoch);
-    if (worked > 0) return new Date(table.earliestWith(worked));
-    table = timeline.grow(table, -1, epoch);
-  }
+  return new Date(previousTime(calendar.timeline, epochOf(date)));
 }

@@ -1,30 +1,33 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import type { LinliError } from '@linli/errors';
 
 import { DAY } from './civil-day.ts';
 import { raise } from './errors.ts';
 
-const HOUR = 3_600_000;
-/** Clock changes nearer to each other than this, that undo each other, are not looked for. */
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/**
+ * How far apart offsets are compared. Two changes within a week that undo each other would go unseen; the IANA tz
+ * database has had none since 1900.
+ */
 const STRIDE = 7 * DAY;
 
-/** A time zone of your own: a name and its distance from UTC, in milliseconds, east positive. */
+/** A time zone of your own: a name, and its distance from UTC at any instant. */
 export interface ZoneRule {
   readonly name: string;
+  /** Milliseconds east of UTC at an instant given in epoch milliseconds. */
   offsetAt(epochMilliseconds: number): number;
 }
 
 /** How a place reads its clocks. Offsets are milliseconds, east of UTC positive. */
-export interface Zone {
-  readonly name: string;
-  /** The offset in force at an instant. */
-  offsetAt(epoch: number): number;
+export interface Zone extends ZoneRule {
   /** The instants in `[from, to)` at which the offset changes, ascending. */
   changes(from: number, to: number): readonly number[];
 }
 
-/** The instant from which a zone has kept one offset, so that nothing needs to be asked of the platform. */
+/** Since when a zone has kept one offset, so that the platform need not be asked. */
 const SETTLED: Readonly<Record<string, readonly [since: number, offset: number]>> = {
-  // China ended its last summer time at 1991-09-15 02:00 (IANA tz database, file "asia").
+  // China ended its last summer time on 1991-09-15 at 02:00 (IANA tz database, file "asia").
   'Asia/Shanghai': [Date.UTC(1991, 8, 14, 17), 8 * HOUR],
 };
 
@@ -34,17 +37,18 @@ const SETTLED: Readonly<Record<string, readonly [since: number, offset: number]>
  * @throws TIME_ZONE when the platform knows no such zone, or the rule gives no sensible offset
  */
 export function createZone(zone: string | ZoneRule): Zone {
-  if (typeof zone !== 'string') return checked(ruledZone(zone));
+  if (typeof zone === 'object' && typeof zone?.offsetAt === 'function') return checked(ruledZone(zone));
+  if (typeof zone !== 'string') throw unknownZone(zone);
   const fixed = fixedOffset(zone);
   if (fixed !== undefined) return { name: zone, offsetAt: () => fixed, changes: () => [] };
-  const ruled = ruledZone({ name: zone, offsetAt: (epoch) => tzOffset(zone, new Date(epoch)) * 60_000 });
+  const ruled = ruledZone({ name: zone, offsetAt: (epoch) => tzOffset(zone, new Date(epoch)) * MINUTE });
   const settled = SETTLED[zone];
   if (settled === undefined) return checked(ruled);
   const [since, offset] = settled;
   return {
     name: zone,
     offsetAt: (epoch) => (epoch >= since ? offset : ruled.offsetAt(epoch)),
-    changes: (from, to) => (from > since ? [] : ruled.changes(from, Math.min(to, since + 1))),
+    changes: (from, to) => (from > since ? [] : ruled.changes(from, to)),
   };
 }
 
@@ -53,20 +57,41 @@ function fixedOffset(name: string): number | undefined {
   const match = /^([+-])(\d\d):?(\d\d)$/.exec(name);
   if (match === null) return undefined;
   const [hours, minutes] = [Number(match[2]), Number(match[3])];
-  if (hours > 23 || minutes > 59) throw raise('TIME_ZONE', { data: { zone: JSON.stringify(name) } });
-  return (match[1] === '-' ? -1 : 1) * (hours * HOUR + minutes * 60_000);
+  if (hours > 23 || minutes > 59) throw unknownZone(name);
+  return (match[1] === '-' ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
 }
 
 function ruledZone(rule: ZoneRule): Zone {
   const offsetAt = (epoch: number): number => Math.round(rule.offsetAt(epoch));
-  return { name: rule.name, offsetAt, changes: (from, to) => findChanges(offsetAt, from, to) };
+  const byYear = new Map<number, readonly number[]>();
+  const changesIn = (year: number): readonly number[] => {
+    const known = byYear.get(year) ?? findChanges(offsetAt, Date.UTC(year, 0), Date.UTC(year + 1, 0));
+    byYear.set(year, known);
+    return known;
+  };
+  return {
+    name: rule.name,
+    offsetAt,
+    changes(from, to) {
+      const changes: number[] = [];
+      const lastYear = new Date(to).getUTCFullYear();
+      for (let year = new Date(from).getUTCFullYear(); year <= lastYear; year++) changes.push(...changesIn(year));
+      return changes.filter((change) => change >= from && change < to);
+    },
+  };
 }
 
+/** A zone that gives sensible offsets: less than a day, as all of the IANA tz database are. */
 function checked(zone: Zone): Zone {
-  if (!(Math.abs(zone.offsetAt(0)) < DAY)) throw raise('TIME_ZONE', { data: { zone: JSON.stringify(zone.name) } });
+  if (!(Math.abs(zone.offsetAt(0)) < DAY)) throw unknownZone(zone.name);
   return zone;
 }
 
+function unknownZone(zone: unknown): LinliError {
+  return raise('TIME_ZONE', { path: '/zone', data: { zone: JSON.stringify(zone) } });
+}
+
+/** Looks a stride ahead at a time, and halves the stride where the offsets differ. */
 function findChanges(offsetAt: (epoch: number) => number, from: number, to: number): readonly number[] {
   const changes: number[] = [];
   const search = (low: number, lowOffset: number, high: number, highOffset: number): void => {

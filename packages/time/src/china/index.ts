@@ -1,1 +1,4 @@
-export { chinaCalendar, type ChinaCalendarOptions, type ChinaOverlay } from './china-calendar.ts';
+export { chinaCalendar, type ChinaCalendarOptions } from './china-calendar.ts';
+export type { ChinaDay } from './days.ts';
+export { chinaDay, type ChinaNotice, chinaNotices } from './notices.ts';
+export type { ChinaOverlay, ChinaOverlayDay } from './overlay.ts';

@@ -15,6 +15,14 @@ export const en = {
   TIME_LIMIT_RANGE: 'The limit "{text}" is out of range. Give more than 0 and at most {most}.',
   TIME_COUNT: 'Cannot add {value} days. Give a whole number of days, no more than three centuries hold.',
   TIME_DURATION: 'Cannot add {value} milliseconds. Give a number, no more than three centuries hold.',
+  TIME_POLICY: 'There is no policy "{name}".[ Did you mean "{nearest}"?] Use one of: {known}.',
+  TIME_POLICY_CONFLICT:
+    'A first day "counted-before-opening" needs a counting of "end-of-day" or "closing". Give one of them, or leave the first day "not-counted".',
+  TIME_ZONES_DIFFER: 'The calendars are in different zones, {one} and {other}. Combine calendars of one zone.',
+  TIME_OVERLAY:
+    'The overlays contradict each other or the dates they settle: {date}. Give each date once, and dates for each year up to provisionalFrom.',
+  TIME_LIMIT_WORDS:
+    'The limit "{text}" has words that are not part of a limit: "{words}". Write {choices}, and keep the condition or action apart.',
   TIME_NO_WORKING_TIME:
     'The calendar has not that much working time[ after {after}][ before {before}]. Give it weekly hours, or hours for dates there.',
   TIME_RANGE: '{at} is outside the years {first} to {last} that calendars cover. Check the date.',

@@ -15,6 +15,13 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   TIME_LIMIT_RANGE: '时限“{text}”超出范围。请大于 0,且不超过 {most}。',
   TIME_COUNT: '无法加上 {value} 天。请给出整数天数,且不超过三个世纪。',
   TIME_DURATION: '无法加上 {value} 毫秒。请给出一个数,且不超过三个世纪。',
+  TIME_POLICY: '没有名为“{name}”的口径。[是否想写“{nearest}”?]可用的有:{known}。',
+  TIME_POLICY_CONFLICT:
+    '首日口径 "counted-before-opening" 需要 counting 为 "end-of-day" 或 "closing"。请选其一,或让首日为 "not-counted"。',
+  TIME_ZONES_DIFFER: '两个日历的时区不同:{one} 与 {other}。请组合同一时区的日历。',
+  TIME_OVERLAY:
+    '各层覆盖日期互相矛盾,或与其确定的范围不符:{date}。每个日期只写一次,且 provisionalFrom 之前的每一年都要有日期。',
+  TIME_LIMIT_WORDS: '时限“{text}”含有不属于时限的文字:“{words}”。请写 {choices},条件或动作另行说明。',
   TIME_NO_WORKING_TIME:
     '该日历[在 {after} 之后][在 {before} 之前]没有这么多工作时间。请设置每周工作时段,或为那里的日期设置时段。',
   TIME_RANGE: '{at} 超出日历覆盖的 {first} 年至 {last} 年。请检查日期。',
