@@ -11,10 +11,14 @@ const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
   rules: benchRules,
   time: benchTime,
   triage: benchTriage,
-  store: () => Promise.resolve({ name: 'store', rows: [], notes: ['there is no store yet, so there is nothing to measure'] }),
+  store: () =>
+    Promise.resolve({ name: 'store', rows: [], notes: ['there is no store yet, so there is nothing to measure'] }),
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false } },
+});
 const unknown = positionals.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
   console.error(`no benchmark "${unknown.join('", "')}"; there are ${Object.keys(benches).join(', ')}`);

@@ -13,7 +13,7 @@ export interface ErrorDetails {
 
 /**
  * The one error class of Linli. Programs branch on `code`; people read `message` (English), or
- * {@link describeError} in their own language.
+ * `describeError` in their own language.
  *
  * @example
  * ```ts

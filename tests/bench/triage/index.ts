@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 import { createLinli, unknownNeighbourhood } from '@linli/core';
-import neighbourhoodPack from '@linli/pack-neighbourhood';
-import onePlusThree from '@linli/pack-one-plus-three';
+import { neighbourhood as neighbourhoodPack } from '@linli/pack-neighbourhood';
+import { onePlusThree } from '@linli/pack-one-plus-three';
 import { chinaCalendar } from '@linli/time';
 
 import type { BenchReport } from '../report.ts';
@@ -25,7 +25,8 @@ export async function benchTriage(): Promise<BenchReport> {
   });
   const explained = requests.slice(0, 300);
   const decideAll = () => requests.filter((request) => linli.triage(request, { at }).category !== undefined).length;
-  const explainAll = () => explained.reduce((sum, request) => sum + linli.triage(request, { at }).explain().children.length, 0);
+  const explainAll = () =>
+    explained.reduce((sum, request) => sum + linli.triage(request, { at }).explain().children.length, 0);
   const decided = medianRate(decideAll, requests.length);
   const withReasons = medianRate(explainAll, explained.length);
   const rate = (name: string, operationsPerSecond: number) => ({

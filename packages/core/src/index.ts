@@ -1,0 +1,50 @@
+export { LinliError } from '@linli/errors';
+export type { LocalisedText } from './localised-text.ts';
+export { createLinli, type Linli, type LinliOptions } from './linli.ts';
+export type { Household, Resident } from './neighbourhood/household.ts';
+export {
+  type AddressNumbers,
+  createNeighbourhood,
+  type HouseholdMember,
+  type Neighbourhood,
+  unknownNeighbourhood,
+} from './neighbourhood/neighbourhood.ts';
+export type { Place, PlaceKind } from './neighbourhood/place.ts';
+export { formatPlaceCode, parsePlaceCode, type PlaceCode } from './neighbourhood/place-code.ts';
+export type { Appointment } from './neighbourhood/role.ts';
+export type { NeighbourhoodData } from './neighbourhood/schema.ts';
+export type { Category, Mention } from './pack/category.ts';
+export { definePack, type DefinePackOptions } from './pack/define-pack.ts';
+export type { Effect, EffectType } from './pack/effect.ts';
+export type { Example } from './pack/example.ts';
+export type { Pack, PackRule } from './pack/pack.ts';
+export type { PackInput, PackRuleInput } from './pack/pack-schema.ts';
+export type { Parameter, ParameterReference, ParameterValue } from './pack/parameter.ts';
+export type { Plan, Step } from './pack/plan.ts';
+export type { Source } from './pack/source.ts';
+export type { PlanOfPack, Vocabulary } from './pack/vocabulary.ts';
+export type { Channel } from './request/channel.ts';
+export {
+  readInstant,
+  readServiceRequest,
+  type RequesterKind,
+  type ServiceRequest,
+  type ServiceRequestInput,
+} from './request/service-request.ts';
+export { type AddressMention, findAddresses } from './text/address.ts';
+export { findMeasures, type Measure } from './text/measure.ts';
+export { type NormalisedText, normaliseText } from './text/normalise.ts';
+export type {
+  Assignment,
+  DecidedCategory,
+  Decision,
+  Party,
+  Proposal,
+  Requirement,
+  Tag,
+  TimeBox,
+} from './triage/decision.ts';
+export { type Explanation, type ExplanationCode, formatExplanation } from './triage/explanation.ts';
+export type { Responsibility, Tier } from './triage/responsibility.ts';
+export type { Severity } from './triage/severity.ts';
+export { responsibilityTitles, severityTitles, tierTitles } from './triage/titles.ts';

@@ -1,0 +1,126 @@
+import { parseLimit } from '@linli/time';
+import { LinliError } from '@linli/errors';
+
+import { parentOf } from '../names.ts';
+import { raise } from '../raise.ts';
+import type { Pack, PackRule } from './pack.ts';
+import { isParameterReference, type Parameter } from './parameter.ts';
+import type { Plan } from './plan.ts';
+import { mustKnow, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * Every name a pack refers to exists: categories and their parents, roles, plans, steps, parameters, sources.
+ *
+ * @throws LinliError `PACK_CATEGORY`, `PACK_ROLE`, `PACK_PLAN`, `PACK_STEP`, `PACK_PARAMETER`, `PACK_SOURCE` with the
+ *   nearest valid name; `PACK_DURATION`, `PACK_DATES`, `PACK_CYCLE`
+ */
+export function checkReferences(pack: Pack, vocabulary: Vocabulary): void {
+  if (pack.until !== undefined && pack.until < pack.from) throw badDates('/until', pack);
+  for (const [id, parameter] of Object.entries(pack.parameters)) checkParameter(parameter, `/parameters/${id}`, pack);
+  for (const [id, plan] of Object.entries(pack.plans)) checkPlan(plan, `/plans/${id}`, pack, vocabulary);
+  checkCategories(pack, vocabulary);
+  for (const rule of pack.rules) checkEffect(rule, pack, vocabulary);
+}
+
+/** The full id of a plan: a bare name means one of the same pack. */
+export function planId(plan: string, pack: string): string {
+  return plan.includes('/') ? plan : `${pack}/${plan}`;
+}
+
+function checkParameter({ unit, values }: Parameter, path: string, pack: Pack): void {
+  values.forEach((entry, at) => {
+    const here = `${path}/values/${at}`;
+    checkSource(entry.source, `${here}/source`, pack);
+    if (entry.from !== undefined && entry.until !== undefined && entry.from > entry.until)
+      throw badDates(`${here}/until`, entry);
+    if (unit === 'limit') checkLimit(entry.value, `${here}/value`, pack);
+    const overlaps = values.slice(0, at).some((other) => overlap(entry, other));
+    if (overlaps)
+      throw raise('PACK_OVERLAP', { path: here, data: { from: entry.from ?? '…', until: entry.until ?? '…' } });
+  });
+}
+
+type Period = { from?: string | undefined; until?: string | undefined };
+
+function overlap(one: Period, other: Period): boolean {
+  return (one.from ?? '') <= (other.until ?? '9999') && (other.from ?? '') <= (one.until ?? '9999');
+}
+
+function badDates(path: string, { from, until }: Period) {
+  return raise('PACK_DATES', { path, data: { from, until } });
+}
+
+function checkPlan({ steps, source }: Plan, path: string, pack: Pack, { roles }: Vocabulary): void {
+  checkSource(source, `${path}/source`, pack);
+  const ids = new Map(Object.entries(steps));
+  for (const [id, step] of ids) {
+    const here = `${path}/steps/${id}`;
+    checkSource(step.source, `${here}/source`, pack);
+    for (const role of [step.owner ?? []].flat()) mustKnow('PACK_ROLE', role, roles, `${here}/owner`);
+    step.escalation.forEach(({ to }, at) => mustKnow('PACK_ROLE', to, roles, `${here}/escalation/${at}/to`));
+    if (step.limit !== undefined) checkLimit(step.limit, `${here}/limit`, pack);
+    if (typeof step.start === 'object' && 'after' in step.start) {
+      mustKnow('PACK_STEP', step.start.after, ids, `${here}/start/after`);
+      checkNoCycle(id, steps, `${here}/start/after`);
+    }
+  }
+}
+
+function checkNoCycle(from: string, steps: Plan['steps'], path: string): void {
+  const seen: string[] = [];
+  for (let id: string | undefined = from; id !== undefined;) {
+    if (seen.includes(id)) throw raise('PACK_CYCLE', { path, data: { names: [...seen, id] } });
+    seen.push(id);
+    const start: unknown = steps[id]?.start;
+    id = typeof start === 'object' && start !== null && 'after' in start ? String(start.after) : undefined;
+  }
+}
+
+function checkCategories(pack: Pack, { categories, roles }: Vocabulary): void {
+  for (const [code, category] of Object.entries(pack.categories)) {
+    const path = `/categories/${code.replaceAll('/', '~1')}`;
+    const parent = parentOf(code);
+    if (parent !== undefined) mustKnow('PACK_CATEGORY', parent, categories, path);
+    checkSource(category.source, `${path}/source`, pack);
+    for (const role of [category.lead ?? []].flat()) mustKnow('PACK_ROLE', role, roles, `${path}/lead`);
+    for (const role of category.partners ?? []) mustKnow('PACK_ROLE', role, roles, `${path}/partners`);
+  }
+}
+
+function checkEffect({ event, meta, source }: PackRule, pack: Pack, { categories, roles, plans }: Vocabulary): void {
+  const path = meta.path.startsWith('/rules') ? `${meta.path}/event/params` : meta.path;
+  checkSource(source, `${meta.path}/source`, pack);
+  if (event.type === 'classify') mustKnow('PACK_CATEGORY', event.params.category, categories, `${path}/category`);
+  if (event.type === 'assign') {
+    for (const role of [event.params.lead ?? []].flat()) mustKnow('PACK_ROLE', role, roles, `${path}/lead`);
+    for (const role of event.params.partners ?? []) mustKnow('PACK_ROLE', role, roles, `${path}/partners`);
+  }
+  if (event.type === 'propose' && event.params.role !== undefined)
+    mustKnow('PACK_ROLE', event.params.role, roles, `${path}/role`);
+  if (event.type !== 'timebox') return;
+  if ('plan' in event.params) mustKnow('PACK_PLAN', planId(event.params.plan, pack.id), plans, `${path}/plan`);
+  else {
+    checkLimit(event.params.limit, `${path}/limit`, pack);
+    for (const role of [event.params.owner ?? []].flat()) mustKnow('PACK_ROLE', role, roles, `${path}/owner`);
+  }
+}
+
+function checkSource(source: string | undefined, path: string, pack: Pack): void {
+  if (source !== undefined) mustKnow('PACK_SOURCE', source, new Map(Object.entries(pack.sources)), path);
+}
+
+/** A limit is a text that reads as one, or a parameter whose unit is limit. */
+function checkLimit(limit: unknown, path: string, pack: Pack): void {
+  if (isParameterReference(limit)) {
+    mustKnow('PACK_PARAMETER', limit.parameter, new Map(Object.entries(pack.parameters)), `${path}/parameter`);
+    const unit = pack.parameters[limit.parameter]?.unit;
+    if (unit !== 'limit') throw raise('PACK_DURATION', { path, data: { value: limit, reason: `its unit is ${unit}` } });
+    return;
+  }
+  try {
+    parseLimit(String(limit));
+  } catch (cause) {
+    if (!(cause instanceof LinliError)) throw cause;
+    throw raise('PACK_DURATION', { path, data: { value: limit, reason: cause.message }, cause });
+  }
+}

@@ -1,0 +1,54 @@
+import type { FactDeclarations, OperatorDefinition } from '@linli/rules';
+import { z } from 'zod';
+
+import { localisedTextSchema } from '../localised-text.ts';
+import { civilDateSchema, codeSchema, periodShape, slugSchema } from '../names.ts';
+import { categorySchema } from './category.ts';
+import { effectSchema } from './effect.ts';
+import { exampleSchema } from './example.ts';
+import { parameterSchema } from './parameter.ts';
+import { planSchema } from './plan.ts';
+import { sourceSchema } from './source.ts';
+
+export const ruleSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .min(1)
+      .max(128)
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N} .:_/-]*$/u, 'letters, digits, blanks and . : _ - /'),
+    title: localisedTextSchema.optional(),
+    conditions: z.custom<object>((value) => typeof value === 'object' && value !== null, 'expected all, any or not'),
+    event: effectSchema,
+    priority: z.int().min(1).max(1000).optional(),
+    source: slugSchema.optional(),
+    ...periodShape,
+  })
+  .describe('json-rules-engine conditions, a typed effect, and where it comes from');
+
+export const packSchema = z
+  .strictObject({
+    id: slugSchema,
+    version: z.string().regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, 'a version such as 1.0.0'),
+    title: localisedTextSchema,
+    about: localisedTextSchema.optional(),
+    jurisdiction: z.string().max(100).optional().describe('where it holds: a city, a street, one community'),
+    from: civilDateSchema.describe('first day on which it holds'),
+    until: civilDateSchema.optional().describe('last day on which it holds'),
+    sources: z.record(slugSchema, sourceSchema).default({}),
+    parameters: z.record(slugSchema, parameterSchema).default({}),
+    roles: z.record(slugSchema, localisedTextSchema).default({}).describe('roles beyond the standard ones'),
+    facts: z.custom<FactDeclarations>((value) => typeof value === 'object' && value !== null).default({}),
+    operators: z.custom<readonly OperatorDefinition[]>((value) => Array.isArray(value)).default([]),
+    categories: z.record(codeSchema, categorySchema).default({}),
+    plans: z.record(slugSchema, planSchema).default({}),
+    rules: z.array(ruleSchema).max(20_000).default([]),
+    tests: z.array(exampleSchema).max(20_000).default([]),
+  })
+  .describe('A versioned policy: categories, rules, plans, dated parameters, sources and tests');
+
+/** A rule as its author writes it. */
+export type PackRuleInput = z.input<typeof ruleSchema>;
+
+/** A pack as its author writes it, in TypeScript, JSON or YAML. */
+export type PackInput = z.input<typeof packSchema>;

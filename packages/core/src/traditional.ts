@@ -1,0 +1,67 @@
+import { ConverterFactory, type ConverterFunction, type DictGroup } from 'opencc-js/core';
+import { from, to } from 'opencc-js/preset/t2cn';
+
+/** The conversion, and which UTF-16 units it would change at all. */
+interface Simplifier {
+  readonly convert: ConverterFunction;
+  readonly changes: Uint8Array;
+}
+
+/** Built from the dictionaries at the first call; never changes afterwards. */
+let simplifier: Simplifier | undefined;
+
+/**
+ * Simplified characters for traditional ones, those of Taiwan and Hong Kong included; texts without any come back as
+ * they are. Pass it to {@link normaliseText} where residents write traditional characters. Words are kept: `軟體` becomes
+ * `软体`, not `软件`. Stands on a subpath of its own because it brings 110 kB of dictionaries, which are read at the
+ * first call.
+ *
+ * @param text - any text; best after Unicode normalisation
+ * @returns the text in simplified characters; rare characters may change their length in UTF-16 units
+ *
+ * @example
+ * ```ts
+ * import { simplify } from '@linli/core/traditional';
+ *
+ * simplify('32號樓一樓的居民家中下水管線堵塞'); // => '32号楼一楼的居民家中下水管线堵塞'
+ * simplify('廚房著火'); // => '厨房着火'
+ * simplify('著名'); // => '著名'
+ * ```
+ *
+ * Source: dictionaries of OpenCC (Apache-2.0), as packed by opencc-js.
+ */
+export function simplify(text: string): string {
+  simplifier ??= buildSimplifier();
+  return hasAny(text, simplifier.changes) ? text.replace(chineseRun, simplifier.convert) : text;
+}
+
+/**
+ * What the dictionaries are asked about: Chinese characters only, because the converter's own reading of description
+ * signs (⿰) recurses without bound; and not 么, which it takes for a variant of 幺 although it is the usual simplified
+ * 麼. At most 1000 at a time, because an endless match overflows the matcher's stack.
+ */
+const chineseRun = /(?:(?!么)\p{Script=Han}){1,1000}/gu;
+
+function buildSimplifier(): Simplifier {
+  const variants = [...dictionaries(from, 'tw'), ...dictionaries(from, 'hk')];
+  const convert = ConverterFactory(variants.flat(), ...dictionaries(to, 'cn'));
+  const changes = new Uint8Array(0x1_0000);
+  // Characters beyond the basic plane are rare enough to be looked up every time.
+  changes.fill(1, 0xd840, 0xd890);
+  for (let unit = 0x3400; unit < 0xa000; unit++) {
+    const character = String.fromCharCode(unit);
+    if (character !== '么' && convert(character) !== character) changes[unit] = 1;
+  }
+  return { convert: (run) => convert(run), changes };
+}
+
+function dictionaries(preset: Readonly<Record<string, readonly DictGroup[]>>, locale: string): readonly DictGroup[] {
+  return preset[locale] ?? [];
+}
+
+function hasAny(text: string, units: Uint8Array): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (units[text.charCodeAt(index)] === 1) return true;
+  }
+  return false;
+}

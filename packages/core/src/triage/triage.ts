@@ -1,0 +1,72 @@
+import type { Facts } from '@linli/rules';
+import { type Calendar, civilTime } from '@linli/time';
+
+import { readFacts, type ReadingContext } from '../facts/read-facts.ts';
+import type { Stage } from '../facts/request-facts.ts';
+import type { ServiceRequest } from '../request/service-request.ts';
+import { assign } from './assign.ts';
+import { classify } from './classify.ts';
+import type { Decision } from './decision.ts';
+import { explainDecision } from './explain-decision.ts';
+import type { PackMatch, Policy } from './policy.ts';
+import { rate } from './rate.ts';
+import { remark } from './remark.ts';
+import { timebox } from './timebox.ts';
+
+/** What a decision needs besides the request. */
+export interface TriageContext extends ReadingContext {
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+}
+
+/** Decides a request: classify, rate, assign, time-box, remark, each stage reading what the ones before decided. */
+export function triage(request: ServiceRequest, at: Date, context: TriageContext): Decision {
+  const { policy, calendar, neighbourhood } = context;
+  const reading = readFacts(request, context);
+  const day = civilTime(at, calendar).date;
+  const held: Partial<Record<Stage, readonly PackMatch[]>> = {};
+  const seen: Partial<Record<Stage, Facts>> = {};
+  const run = (stage: Stage, facts: Facts): readonly PackMatch[] => {
+    seen[stage] = facts;
+    return (held[stage] = policy.ruleSets[stage].evaluate(facts, { on: day }) as readonly PackMatch[]);
+  };
+
+  const { category, alternatives } = classify(run('classify', reading.facts), policy);
+  const classified = { ...reading.facts, category: category?.code };
+  const severity = rate(run('rate', classified));
+  const rated = { ...classified, severity };
+  const assigned = assign(run('assign', rated), { policy, neighbourhood, place: reading.location.place?.id, day });
+  const { assignment, responsibility, tier } = assigned;
+  const decided = { ...rated, lead: assignment.lead?.role, responsibility, tier };
+  const timeBoxes = timebox(run('timebox', decided), {
+    policy,
+    calendar,
+    day,
+    receivedAt: request.receivedAt,
+    assignment,
+    party: assigned.party,
+  });
+  const { tags, proposals, requirements } = remark(run('remark', decided));
+
+  const decision: Decision = {
+    request: request.id,
+    at,
+    receivedAt: request.receivedAt,
+    ...(category && { category }),
+    alternatives,
+    severity,
+    ...(responsibility && { responsibility }),
+    ...(tier && { tier }),
+    assignment,
+    timeBoxes,
+    tags,
+    proposals,
+    requirements,
+    location: reading.location,
+    provisional: timeBoxes.some(({ provisional }) => provisional),
+    packs: policy.packs.map(({ id, version }) => ({ id, version })),
+    rules: Object.values(held).flatMap((matches) => matches.map(({ rule }) => rule.name)),
+    explain: () => explainDecision(decision, { policy, calendar, reading, seen, day }),
+  };
+  return decision;
+}
