@@ -26,7 +26,14 @@ function page(title: string, introduction: string, rows: readonly (readonly stri
 
 /** As the formatter counts: a Chinese character is two columns wide. */
 function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1), 0);
+  return [...text].reduce(
+    (width, character) =>
+      width +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character)
+        ? 2
+        : 1),
+    0,
+  );
 }
 
 function factsPage(): string {
@@ -49,7 +56,10 @@ function factsPage(): string {
 
 function rolesPage(): string {
   const rows = Object.entries(standardRoles).map(([role, title]) => [`\`${role}\``, title['zh-CN'], title.en]);
-  return page('Roles', 'Roles every neighbourhood knows · 标准角色. A pack declares further ones under `roles`.', [['role', '名称', 'means'], ...rows]);
+  return page('Roles', 'Roles every neighbourhood knows · 标准角色. A pack declares further ones under `roles`.', [
+    ['role', '名称', 'means'],
+    ...rows,
+  ]);
 }
 
 function operatorsPage(): string {
@@ -70,7 +80,9 @@ function operatorsPage(): string {
 function examplesByOperator(): Map<string, string> {
   const sources = globSync('packages/rules/src/operators/*.ts').map((file) => readFileSync(file, 'utf8'));
   const found = sources.flatMap((source) => [
-    ...source.matchAll(/(`\{ fact: [^`]*`)(?:(?!\*\/)[\s\S])*\*\/\s*export const \w+[^;]*?(?:name: |order\(\s*)'(\w+)'/g),
+    ...source.matchAll(
+      /(`\{ fact: [^`]*`)(?:(?!\*\/)[\s\S])*\*\/\s*export const \w+[^;]*?(?:name: |order\(\s*)'(\w+)'/g,
+    ),
   ]);
   return new Map(found.map(([, example = '', name = '']) => [name, example]));
 }
