@@ -3,7 +3,6 @@ import type { Explanation } from './explain/explanation.ts';
 import { explainNode } from './explain/explain.ts';
 import type { Facts } from './fact.ts';
 import { Edition } from './logic/edition.ts';
-import { Reading } from './logic/reading.ts';
 import type { RulesOptions } from './options.ts';
 import { raise } from './problem.ts';
 import type { Match, Rule } from './rule.ts';
@@ -45,24 +44,27 @@ class CompiledRules implements RuleSet {
   readonly rules: readonly Rule[];
   readonly options: RulesOptions;
   readonly #starts: readonly string[];
+  /** The one edition of rules that never change. */
+  readonly #undated: Edition | undefined;
   readonly #editions = new Map<number, Edition>();
 
   constructor(rules: readonly Rule[], options: RulesOptions) {
     this.rules = rules;
     this.options = options;
     this.#starts = changeDays(rules, options.parameters);
-    if (this.#starts.length === 0) this.#edition(undefined);
+    if (this.#starts.length === 0) this.#undated = this.#edition(undefined);
   }
 
   evaluate(facts: Facts, asOf?: AsOf): readonly Match[] {
-    return this.#edition(asOf?.on).evaluate(facts);
+    return (this.#undated ?? this.#edition(asOf?.on)).evaluate(facts);
   }
 
   explain(facts: Facts, asOf?: AsOf): Explanation {
     const on = asOf?.on;
-    const reading = new Reading(facts, this.options.facts);
-    const explained = this.#edition(on).rules.map(({ rule, inForce, logic }) => {
-      const tree = explainNode(logic, reading);
+    const edition = this.#edition(on);
+    const reading = edition.read(facts);
+    const explained = edition.rules.map(({ rule, inForce, logic }, at) => {
+      const tree = explainNode(logic, reading, `/${at}/conditions`);
       return { rule, matched: inForce && tree.holds, inForce, tree };
     });
     return { ...(on !== undefined && { on }), rules: explained };

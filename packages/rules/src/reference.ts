@@ -142,7 +142,7 @@ function valueOn(dated: readonly DatedValue[], on: string | undefined): unknown 
 
 /** The facts of a run: declared ones that are given; derived ones join the engine. */
 function giveFacts(engine: Engine, given: Facts, options: RulesOptions): Record<string, unknown> {
-  const reading = new Reading(given, options.facts);
+  const reading = new Reading(given, options.facts, 0);
   const facts: Record<string, unknown> = {};
   for (const [name, declared] of Object.entries(options.facts)) {
     if (given[name] !== undefined) facts[name] = given[name];

@@ -1,25 +1,31 @@
+import { step } from '../pointer.ts';
 import type { LogicNode, Predicate } from '../logic/node.ts';
 import type { Reading } from '../logic/reading.ts';
 import type { ExplanationNode, NodeNotes, PredicateNode } from './explanation.ts';
 
-/** The tree of a condition with its answers. */
-export function explainNode(node: LogicNode, reading: Reading): ExplanationNode {
+/**
+ * The tree of a condition with its answers.
+ *
+ * @param pointer - where the condition stands
+ */
+export function explainNode(node: LogicNode, reading: Reading, pointer: string): ExplanationNode {
   if (node.kind === 'predicate')
-    return explainPredicate(node.predicate, reading, notesOf(node, reading.holds(node.predicate)));
+    return explainPredicate(node.predicate, reading, notesOf(node, pointer, reading.holds(node.predicate)));
   if (node.kind === 'not') {
-    const child = explainNode(node.part, reading);
-    return { kind: 'not', ...notesOf(node, !child.holds), children: [child] };
+    const child = explainNode(node.part, reading, `${pointer}/not`);
+    return { kind: 'not', ...notesOf(node, pointer, !child.holds), children: [child] };
   }
   if (node.kind === 'reference') {
-    const child = explainNode(node.part, reading);
-    return { kind: 'reference', ...notesOf(node, child.holds), condition: node.name, children: [child] };
+    const child = explainNode(node.part, reading, step('/conditions', node.name));
+    return { kind: 'reference', ...notesOf(node, pointer, child.holds), condition: node.name, children: [child] };
   }
-  const children = node.parts.map((part) => explainNode(part, reading));
+  const children = node.parts.map((part, at) => explainNode(part, reading, `${pointer}/${node.kind}/${at}`));
   const held = children.filter((child) => child.holds).length;
-  return { kind: node.kind, ...notesOf(node, node.kind === 'all' ? held === children.length : held > 0), children };
+  const holds = node.kind === 'all' ? held === children.length : held > 0;
+  return { kind: node.kind, ...notesOf(node, pointer, holds), children };
 }
 
-function notesOf({ condition, pointer }: LogicNode, holds: boolean): NodeNotes {
+function notesOf({ condition }: LogicNode, pointer: string, holds: boolean): NodeNotes {
   return { holds, pointer, ...(condition.name !== undefined && { name: condition.name }) };
 }
 

@@ -1,5 +1,7 @@
 import { depthLimit, nameLimit } from '../options.ts';
-import { checkKeys, type Context, found, isObject, report, reportUnknown, step, take } from './context.ts';
+import { checkKeys, type Context, found, isObject, report, reportUnknown, take } from './context.ts';
+import { step } from '../pointer.ts';
+import { checkJson } from './json.ts';
 import { checkFactValue, checkOperand } from './operand.ts';
 import type { Side } from './side.ts';
 import { checkComparison } from './typing.ts';
@@ -100,6 +102,7 @@ function checkFactCondition(context: Context, condition: Record<string, unknown>
   } else if (!Object.hasOwn(condition, 'value')) {
     report(context, 'PACK_TYPE', step(path, 'value'), { expected: 'value', found: 'undefined' });
   } else {
+    checkJson(context, condition['value'], step(path, 'value'));
     for (const value of checkValue(context, condition['value'], step(path, 'value'))) {
       checkComparison(context, operator, actual ?? { kind: 'any' }, value, path);
     }

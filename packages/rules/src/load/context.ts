@@ -6,6 +6,7 @@ import type { OperatorDefinition } from '../operator.ts';
 import { operatorTable } from '../operators/table.ts';
 import { defaultLimits, errorLimit, type Limits, nameLimit, type RulesOptions } from '../options.ts';
 import { forbiddenNames } from '../path.ts';
+import { short, step } from '../pointer.ts';
 import { raise } from '../problem.ts';
 
 /** What the parts of the check share: what is known, what is left of the limits, and what was found. */
@@ -55,22 +56,12 @@ export function take(context: Context, what: keyof Context['left'], amount: numb
   return false;
 }
 
-/** One step further in a JSON pointer. */
-export function step(path: string, key: string | number): string {
-  return `${path}/${typeof key === 'number' ? key : short(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
 /** What an error says was found: a type, or a short value. */
 export function found(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'string') return JSON.stringify(short(value));
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
-}
-
-/** A name that is not too long for a text. */
-export function short(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
 /** Notes an unknown name with the nearest known one. */
@@ -112,10 +103,13 @@ export function checkKeys(
   allowed: readonly string[],
   path: string,
 ): boolean {
-  const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
-  for (const key of unknown.slice(0, errorLimit)) {
+  let known = true;
+  for (const key of Object.keys(value)) {
+    if (allowed.includes(key)) continue;
+    known = false;
+    if (context.stopped) break;
     const nearest = key.length > nameLimit ? undefined : nearestName(key, allowed);
     report(context, 'PACK_KEY', step(path, key), { key: short(key), nearest, allowed });
   }
-  return unknown.length === 0;
+  return known;
 }

@@ -1,5 +1,6 @@
 import { earliestYear, isCivilDay, latestYear } from '../civil-day.ts';
-import { type Context, found, report, step } from './context.ts';
+import { type Context, found, report } from './context.ts';
+import { step } from '../pointer.ts';
 
 /** Checks `from` and `until` of something dated. */
 export function checkDates(context: Context, dated: Record<string, unknown>, path: string): void {

@@ -1,30 +1,41 @@
 import { declarationOf, type FactDeclaration, type FactDeclarations, type FactType, factTypes } from '../fact.ts';
 import { checkRoot } from './conditions.ts';
-import { checkName, type Context, found, report, reportUnknown, step } from './context.ts';
+import { checkName, type Context, found, report } from './context.ts';
+import { short, step } from '../pointer.ts';
 import { checkDates } from './dates.ts';
 import { checkJson } from './json.ts';
+import type { OperatorDefinition } from '../operator.ts';
+import { builtInOperators } from '../operators/built-in.ts';
+import { decorators } from '../operators/decorators.ts';
 import { depthLimit } from '../options.ts';
 
 /** Checks what the rules are checked against: facts, operators, parameters and named conditions. */
 export function checkDeclarations(context: Context): void {
   const { facts, parameters = {}, conditions = {}, operators = [] } = context.options;
   checkFacts(context, facts, '/facts', 0);
-  for (const [at, operator] of operators.entries()) {
-    const path = step('/operators', at);
-    if (!/^\w+$/.test(operator.name))
-      reportUnknown(context, 'PACK_OPERATOR', step(path, 'name'), 'operator', operator.name, []);
-  }
+  checkOperators(context, operators);
   for (const [name, values] of Object.entries(parameters)) {
     const path = step('/parameters', name);
     checkName(context, name, path);
     if (values.length === 0) report(context, 'PACK_EMPTY', path, { key: name });
     for (const [at, dated] of values.entries()) {
-      if (checkJson(context, dated, step(path, at))) checkDates(context, { ...dated }, step(path, at));
+      checkJson(context, dated, step(path, at));
+      checkDates(context, { ...dated }, step(path, at));
     }
   }
   for (const [name, condition] of Object.entries(conditions)) {
     const path = step('/conditions', name);
-    if (checkName(context, name, path) && checkJson(context, condition, path)) checkRoot(context, condition, path);
+    if (checkName(context, name, path)) checkRoot(context, condition, path);
+  }
+}
+
+function checkOperators(context: Context, operators: readonly OperatorDefinition[]): void {
+  const taken = new Set<string>([...builtInOperators.map(({ name }) => name), ...Object.keys(decorators)]);
+  for (const [at, { name }] of operators.entries()) {
+    const path = `/operators/${at}/name`;
+    if (!/^\w+$/.test(name)) report(context, 'PACK_TYPE', path, { expected: 'A-Z a-z 0-9 _', found: found(name) });
+    else if (taken.has(name)) report(context, 'PACK_NAME_FORBIDDEN', path, { name: short(name) });
+    taken.add(name);
   }
 }
 

@@ -1,61 +1,46 @@
 import { valueDepthLimit } from '../options.ts';
-import { type Context, found, report, step, take } from './context.ts';
-
-interface Visit {
-  readonly value: unknown;
-  readonly path: string;
-  readonly depth: number;
-}
+import { step } from '../pointer.ts';
+import { type Context, found, report, take } from './context.ts';
 
 /**
- * Looks at every value of a rule before its meaning is read: it must be plain JSON, within the limits, and without keys
- * that reach for JavaScript's own machinery. Works through a list of its own, so no nesting can exhaust the stack.
- *
- * @returns whether the meaning may be read
+ * Checks a value that a rule may choose freely: plain JSON, within the limits, and without keys that reach for
+ * JavaScript's own machinery.
  */
-export function checkJson(context: Context, root: unknown, path: string): boolean {
-  const before = context.problems.length;
-  const waiting: Visit[] = [{ value: root, path, depth: 0 }];
-  for (let visit = waiting.pop(); visit !== undefined && !context.stopped; visit = waiting.pop()) {
-    if (!take(context, 'values', 1, path)) return false;
-    if (visit.depth > valueDepthLimit) {
-      report(context, 'PACK_DEPTH', path, { limit: valueDepthLimit });
-      return false;
-    }
-    checkValue(context, visit, waiting);
-  }
-  return context.problems.length === before;
-}
-
-function checkValue(context: Context, { value, path, depth }: Visit, waiting: Visit[]): void {
-  if (typeof value === 'string') {
-    take(context, 'characters', value.length, path);
-  } else if (typeof value === 'number') {
-    if (!isJsonNumber(value)) {
-      report(context, 'PACK_NUMBER', path, { number: Object.is(value, -0) ? '-0' : String(value) });
-    }
-  } else if (Array.isArray(value)) {
-    if (value.length > context.left.values) take(context, 'values', value.length, path);
-    else
-      for (let at = value.length - 1; at >= 0; at -= 1)
-        waiting.push({ value: value[at], path: step(path, at), depth: depth + 1 });
-  } else if (isPlainObject(value)) {
-    for (const key of Object.keys(value).toReversed()) {
-      take(context, 'characters', key.length, path);
-      if (key === '__proto__') report(context, 'PACK_KEY', step(path, key), { key });
-      waiting.push({ value: value[key], path: step(path, key), depth: depth + 1 });
-    }
-  } else if (value !== null && typeof value !== 'boolean') {
+export function checkJson(context: Context, value: unknown, path: string, depth = 0): void {
+  if (!take(context, 'values', 1, path)) return;
+  if (typeof value === 'string') take(context, 'characters', value.length, path);
+  else if (typeof value === 'number') checkNumber(context, value, path);
+  else if (value !== null && typeof value === 'object') checkInside(context, value, path, depth);
+  else if (value !== null && typeof value !== 'boolean') {
     report(context, 'PACK_TYPE', path, { expected: 'JSON', found: found(value) });
   }
 }
 
-function isJsonNumber(value: number): boolean {
-  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER && !Object.is(value, -0);
+function checkInside(context: Context, value: object, path: string, depth: number): void {
+  if (depth >= valueDepthLimit) {
+    report(context, 'PACK_DEPTH', path, { limit: valueDepthLimit });
+  } else if (Array.isArray(value)) {
+    for (let at = 0; at < value.length && !context.stopped; at += 1) {
+      checkJson(context, value[at], step(path, at), depth + 1);
+    }
+  } else if (!isPlain(value)) {
+    report(context, 'PACK_TYPE', path, { expected: 'JSON', found: found(value) });
+  } else {
+    for (const [key, inner] of Object.entries(value)) {
+      if (context.stopped || !take(context, 'characters', key.length, path)) return;
+      if (key === '__proto__') report(context, 'PACK_KEY', step(path, key), { key });
+      checkJson(context, inner, step(path, key), depth + 1);
+    }
+  }
 }
 
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
+function checkNumber(context: Context, value: number, path: string): void {
+  if (Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER && !Object.is(value, -0)) return;
+  report(context, 'PACK_NUMBER', path, { number: Object.is(value, -0) ? '-0' : String(value) });
+}
+
+/** Whether an object is a plain one, of this realm or another. */
+function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -3,7 +3,9 @@ import { nearestName } from '@linli/errors';
 import { declarationOf } from '../fact.ts';
 import { nameLimit } from '../options.ts';
 import { forbiddenNames, pathLimit, segmentsOf } from '../path.ts';
-import { checkKeys, type Context, found, isObject, report, reportUnknown, short, step } from './context.ts';
+import { checkKeys, type Context, found, isObject, report, reportUnknown } from './context.ts';
+import { short, step } from '../pointer.ts';
+import { checkJson } from './json.ts';
 import { itemTypeOf, type Side } from './side.ts';
 
 /**
@@ -22,6 +24,7 @@ export function checkOperand(context: Context, operand: Record<string, unknown>,
     reportUnknown(context, 'PACK_FACT', step(path, 'fact'), 'fact', name, context.facts.keys());
     return undefined;
   }
+  if (operand['params'] !== undefined) checkJson(context, operand['params'], step(path, 'params'));
   if (operand['params'] !== undefined && !isObject(operand['params'])) {
     report(context, 'PACK_TYPE', step(path, 'params'), { expected: 'object', found: found(operand['params']) });
   }

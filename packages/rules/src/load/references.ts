@@ -1,5 +1,6 @@
 import { depthLimit } from '../options.ts';
-import { type Context, isObject, report, step } from './context.ts';
+import { type Context, isObject, report } from './context.ts';
+import { step } from '../pointer.ts';
 
 interface Extent {
   /** Conditions, counted wherever they are used. */

@@ -1,5 +1,6 @@
 import { isReadable } from './operand.ts';
-import { checkKeys, checkName, type Context, found, isObject, report, step } from './context.ts';
+import { checkKeys, checkName, type Context, found, isObject, report } from './context.ts';
+import { step } from '../pointer.ts';
 import { checkPriority, checkRoot } from './conditions.ts';
 import { checkDates } from './dates.ts';
 import { checkJson } from './json.ts';
@@ -19,7 +20,7 @@ export function checkRules(context: Context, rules: unknown): void {
   const names = new Map<string, string>();
   for (const [at, rule] of rules.entries()) {
     if (context.stopped) return;
-    if (checkJson(context, rule, step('', at))) checkRule(context, rule, step('', at), names);
+    checkRule(context, rule, step('', at), names);
   }
 }
 
@@ -57,6 +58,7 @@ function checkEvent(context: Context, event: unknown, path: string): void {
     report(context, 'PACK_TYPE', step(path, 'params'), { expected: 'object', found: found(params) });
     return;
   }
+  checkJson(context, params, step(path, 'params'));
   for (const [key, value] of Object.entries(params)) {
     if (isObject(value) && Object.hasOwn(value, 'fact')) {
       isReadable(context, value['fact'], step(step(step(path, 'params'), key), 'fact'));
@@ -67,7 +69,9 @@ function checkEvent(context: Context, event: unknown, path: string): void {
 function checkMetadata(context: Context, rule: Record<string, unknown>, path: string): void {
   const shapes = { title: isTitles, source: isText, allow: isTexts, meta: isObject };
   for (const [key, isShape] of Object.entries(shapes)) {
-    if (rule[key] === undefined || isShape(rule[key])) continue;
+    if (!Object.hasOwn(rule, key)) continue;
+    checkJson(context, rule[key], step(path, key));
+    if (isShape(rule[key])) continue;
     const expected = { title: ['zh-CN', 'en'], source: 'string', allow: 'string', meta: 'object' }[key];
     report(context, 'PACK_TYPE', step(path, key), { expected, found: found(rule[key]) });
   }

@@ -4,7 +4,8 @@ import type { FactType } from '../fact.ts';
 import type { OperatorDefinition, ValueType } from '../operator.ts';
 import { decorators, isDecorator } from '../operators/decorators.ts';
 import { nameLimit } from '../options.ts';
-import { add, type Context, found, report, reportUnknown, short, step } from './context.ts';
+import { add, type Context, found, report, reportUnknown } from './context.ts';
+import { short, step } from '../pointer.ts';
 import { fits, itemsOf, itemTypeOf, type Side, typesOf } from './side.ts';
 
 const factTypesOfItems: readonly FactType[] = ['string[]', 'number[]', 'object[]'];

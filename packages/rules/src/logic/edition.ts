@@ -1,4 +1,5 @@
 import { holdsOn } from '../civil-day.ts';
+import { RuleIndex } from '../evaluate/rule-index.ts';
 import type { Facts } from '../fact.ts';
 import type { RulesOptions } from '../options.ts';
 import type { Match, Rule } from '../rule.ts';
@@ -18,31 +19,36 @@ export class Edition {
   /** Every rule, in the order of definition. */
   readonly rules: readonly RuleLogic[];
   readonly #options: RulesOptions;
-  readonly #ordered: readonly RuleLogic[];
+  readonly #predicates: number;
+  readonly #index: RuleIndex;
+  readonly #matches: readonly Match[];
 
   constructor(rules: readonly Rule[], options: RulesOptions, day: string | undefined) {
     const resolver = new Resolver(options, day);
     this.#options = options;
-    this.rules = rules.map((rule, at) => ({
+    this.rules = rules.map((rule) => ({
       rule,
       inForce: day === undefined || holdsOn(rule, day),
-      logic: resolver.resolve(rule.conditions, `/${at}/conditions`),
+      logic: resolver.resolve(rule.conditions),
     }));
-    this.#ordered = this.rules
+    const ordered = this.rules
       .filter(({ inForce }) => inForce)
       .toSorted((a, b) => (b.rule.priority ?? 1) - (a.rule.priority ?? 1));
+    this.#predicates = resolver.predicates.length;
+    this.#index = new RuleIndex(
+      ordered.map(({ logic }) => logic),
+      resolver.predicates,
+    );
+    this.#matches = ordered.map(({ rule }) => Object.freeze({ rule, event: rule.event }));
+  }
+
+  /** The facts of one evaluation. */
+  read(facts: Facts): Reading {
+    return new Reading(facts, this.#options.facts, this.#predicates);
   }
 
   /** The rules that hold, in their order. */
   evaluate(facts: Facts): readonly Match[] {
-    const reading = new Reading(facts, this.#options.facts);
-    return this.#ordered.filter(({ logic }) => holds(logic, reading)).map(({ rule }) => ({ rule, event: rule.event }));
+    return this.#index.select(this.read(facts), this.#matches);
   }
-}
-
-function holds(node: LogicNode, reading: Reading): boolean {
-  if (node.kind === 'predicate') return reading.holds(node.predicate);
-  if (node.kind === 'all') return node.parts.every((part) => holds(part, reading));
-  if (node.kind === 'any') return node.parts.some((part) => holds(part, reading));
-  return holds(node.part, reading) !== (node.kind === 'not');
 }

@@ -2,14 +2,17 @@ import type { Condition, FactValue, ParameterValue } from '../condition.ts';
 import type { FactDeclaration, Facts } from '../fact.ts';
 import type { OperatorDefinition } from '../operator.ts';
 import type { Holds } from '../operators/decorators.ts';
+import type { Shape } from './shape.ts';
 
 /** Where a value is read from: a fact, with what its `derive` is given and the path into it. */
 export interface Operand {
+  /** Its place among the operands of the set. */
+  readonly id: number;
   readonly fact: string;
   readonly declaration: FactDeclaration;
   readonly params: Facts | undefined;
   readonly path: string | undefined;
-  readonly segments: readonly string[];
+  readonly segments: readonly string[] | undefined;
 }
 
 /** One question asked of one fact. Conditions that ask the same share one predicate. */
@@ -28,6 +31,8 @@ export interface Predicate {
   /** Where the value is read from, if it is not a literal. */
   readonly valueOperand: Operand | undefined;
   readonly valueFrom: FactValue | ParameterValue | undefined;
+  /** How it may be indexed. */
+  readonly shape: Shape;
 }
 
 /** A condition with its names resolved. */
@@ -36,7 +41,6 @@ export type LogicNode = AllLogic | AnyLogic | NotLogic | ReferenceLogic | Predic
 /** What every node keeps for explanations. */
 export interface LogicNotes {
   readonly condition: Condition;
-  readonly pointer: string;
 }
 
 /** `all`. */

@@ -1,12 +1,13 @@
 import type { Condition, FactCondition, FactValue, ParameterValue } from '../condition.ts';
 import { holdsOn } from '../civil-day.ts';
-import { declarationOf, type Facts } from '../fact.ts';
+import { declarationOf } from '../fact.ts';
 import type { OperatorDefinition } from '../operator.ts';
 import { decorators, type Holds, isDecorator, strictly } from '../operators/decorators.ts';
 import { operatorTable } from '../operators/table.ts';
 import type { RulesOptions } from '../options.ts';
 import { segmentsOf } from '../path.ts';
 import type { LogicNode, Operand, Predicate } from './node.ts';
+import { shapeOf } from './shape.ts';
 
 /** Turns checked conditions into logic; conditions that ask the same question get the same predicate. */
 export class Resolver {
@@ -16,6 +17,8 @@ export class Resolver {
   readonly #day: string | undefined;
   readonly #operators: ReadonlyMap<string, OperatorDefinition>;
   readonly #byMeaning = new Map<string, Predicate>();
+  readonly #byName = new Map<string, LogicNode>();
+  readonly #operands = new Map<string, Operand>();
 
   /**
    * @param options - what the rules were checked against
@@ -27,62 +30,70 @@ export class Resolver {
     this.#operators = operatorTable(options);
   }
 
-  /** The logic of a condition that stands at `pointer`. */
-  resolve(condition: Condition, pointer: string): LogicNode {
-    if ('fact' in condition) {
-      return { kind: 'predicate', condition, pointer, predicate: this.#predicate(condition) };
-    }
-    if ('condition' in condition) {
-      const name = condition.condition;
-      const named = this.#options.conditions?.[name];
-      if (named === undefined) throw new TypeError(`unchecked reference ${name}`);
-      const part = this.resolve(named, `/conditions/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-      return { kind: 'reference', condition, pointer, name, part };
-    }
-    if ('not' in condition) {
-      return { kind: 'not', condition, pointer, part: this.resolve(condition.not, `${pointer}/not`) };
-    }
-    const kind = 'all' in condition ? 'all' : 'any';
-    const parts = 'all' in condition ? condition.all : condition.any;
-    return { kind, condition, pointer, parts: parts.map((part, at) => this.resolve(part, `${pointer}/${kind}/${at}`)) };
+  /** The logic of a condition. */
+  resolve(condition: Condition): LogicNode {
+    if ('fact' in condition) return { kind: 'predicate', condition, predicate: this.#predicate(condition) };
+    if ('not' in condition) return { kind: 'not', condition, part: this.resolve(condition.not) };
+    if ('all' in condition) return { kind: 'all', condition, parts: condition.all.map((part) => this.resolve(part)) };
+    if ('any' in condition) return { kind: 'any', condition, parts: condition.any.map((part) => this.resolve(part)) };
+    const name = condition.condition;
+    return { kind: 'reference', condition, name, part: this.#named(name) };
+  }
+
+  /** A named condition, resolved once. */
+  #named(name: string): LogicNode {
+    const known = this.#byName.get(name);
+    if (known !== undefined) return known;
+    const condition = this.#options.conditions?.[name];
+    if (condition === undefined) throw new TypeError(`unchecked reference ${name}`);
+    const logic = this.resolve(condition);
+    this.#byName.set(name, logic);
+    return logic;
   }
 
   #predicate(condition: FactCondition): Predicate {
-    const { fact, path, params, operator, value } = condition;
-    const literal = this.#literalOf(value);
-    const meaning = JSON.stringify([fact, path, params, operator, literal.valueFrom === undefined ? value : [literal]]);
+    const { operator, value } = condition;
+    const operand = this.#operand(condition);
+    const meaning = `${operand.id} ${operator} ${JSON.stringify(value)}`;
     const known = this.#byMeaning.get(meaning);
     if (known !== undefined) return known;
-    const valueOperand = isFactValue(value) ? this.#operand(value.fact, value.path, value.params) : undefined;
     const base = this.#baseOf(operator);
+    const valueOperand = isFactValue(value) ? this.#operand(value) : undefined;
+    const literal = isParameterValue(value) ? this.#valueOf(value) : value;
     const late = base.prepare !== undefined && (valueOperand !== undefined || movesValue.test(operator));
+    const prepared = base.prepare === undefined || late ? literal : base.prepare(literal);
     const predicate: Predicate = {
       id: this.predicates.length,
-      operand: this.#operand(fact, path, params),
+      operand,
       operator,
       base,
       holds: decorated(operator, strictly(late ? preparing(base) : base.holds)),
-      value: literal.value,
-      prepared: base.prepare === undefined || late ? literal.value : base.prepare(literal.value),
+      value: valueOperand === undefined ? literal : undefined,
+      prepared,
       valueOperand,
-      valueFrom: literal.valueFrom,
+      valueFrom: isFactValue(value) || isParameterValue(value) ? value : undefined,
+      shape: valueOperand === undefined ? shapeOf(operator, prepared) : undefined,
     };
     this.predicates.push(predicate);
     this.#byMeaning.set(meaning, predicate);
     return predicate;
   }
 
-  #operand(fact: string, path: string | undefined, params: Facts | undefined): Operand {
+  #operand({ fact, path, params }: FactValue): Operand {
+    const reading = path === undefined && params === undefined ? fact : JSON.stringify([fact, path, params]);
+    const known = this.#operands.get(reading);
+    if (known !== undefined) return known;
+    const segments = path === undefined ? undefined : segmentsOf(path);
     const declaration = declarationOf(this.#options.facts[fact] ?? 'object');
-    return { fact, declaration, params, path, segments: path === undefined ? [] : (segmentsOf(path) ?? []) };
+    const operand: Operand = { id: this.#operands.size, fact, declaration, params, path, segments };
+    this.#operands.set(reading, operand);
+    return operand;
   }
 
-  #literalOf(value: unknown): { readonly value: unknown; readonly valueFrom?: FactValue | ParameterValue } {
-    if (isFactValue(value)) return { value: undefined, valueFrom: value };
-    if (!isParameterValue(value)) return { value };
-    const dated = this.#options.parameters?.[value.parameter] ?? [];
-    const found = dated.find((each) => (this.#day === undefined ? dated.length === 1 : holdsOn(each, this.#day)));
-    return { value: found?.value, valueFrom: value };
+  /** The value of a parameter on the day. */
+  #valueOf({ parameter }: ParameterValue): unknown {
+    const dated = this.#options.parameters?.[parameter] ?? [];
+    return dated.find((each) => this.#day === undefined || holdsOn(each, this.#day))?.value;
   }
 
   #baseOf(operator: string): OperatorDefinition {

@@ -2,7 +2,7 @@
 export const en = {
   PACK_PATH_FORBIDDEN:
     'The path "{name}" is not a plain property path. Write names joined by dots, such as address.building; filters, wildcards, scripts and ".." are not run.',
-  PACK_NAME_FORBIDDEN: 'The name "{name}" is reserved by JavaScript. Choose another one.',
+  PACK_NAME_FORBIDDEN: 'The name "{name}" is taken or reserved. Choose another one.',
   PACK_LIMIT: 'This {what} is {size} long; at most {limit} is allowed. Shorten it.',
   PACK_DEPTH: 'Nested deeper than {limit} levels. Move inner conditions into a named condition, or split the rule.',
   PACK_OPERATOR:

@@ -17,7 +17,7 @@ import type { RulesErrorCode } from './en.ts';
 export const rulesMessages: Readonly<Record<RulesErrorCode, string>> = {
   PACK_PATH_FORBIDDEN:
     '路径“{name}”不是普通的属性路径。请用点号连接名称,如 address.building;筛选、通配符、脚本和“..”不会被执行。',
-  PACK_NAME_FORBIDDEN: '名称“{name}”为 JavaScript 保留。请换一个名称。',
+  PACK_NAME_FORBIDDEN: '名称“{name}”已被占用或保留。请换一个名称。',
   PACK_LIMIT: '此处的 {what} 长度为 {size},最多允许 {limit}。请缩短。',
   PACK_DEPTH: '嵌套超过 {limit} 层。请把内层条件移到命名条件中,或拆分规则。',
   PACK_OPERATOR: '没有运算符“{operator}”。[是否想写“{nearest}”?]请用 `operators` 注册,或使用内置运算符。',

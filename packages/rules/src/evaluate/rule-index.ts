@@ -1,0 +1,172 @@
+import { Keywords } from '../keywords/keywords.ts';
+import { holdsFor } from '../logic/holds.ts';
+import type { LogicNode, Operand, Predicate } from '../logic/node.ts';
+import type { Reading } from '../logic/reading.ts';
+import { combine, listWords } from './bits.ts';
+import { Classes } from './classes.ts';
+import { type Clause, ClauseWriter, type TokenQuestion } from './clauses.ts';
+import { type FactIndex, uncertain } from './fact-index.ts';
+import { type Asking, ScalarIndex } from './scalar-index.ts';
+
+import { Table } from './table.ts';
+import { TokenIndex } from './token-index.ts';
+
+/**
+ * Answers which of many conditions hold, looking at each fact once.
+ *
+ * Every condition is written as the ways in which it holds, its clauses; a clause holds when all its questions do. An
+ * index for each fact answers, from the fact's value, for all clauses at a time which ones it leaves standing. What no
+ * index can tell is asked of the clauses that still stand after all of them.
+ */
+export class RuleIndex {
+  readonly #conditions: readonly LogicNode[];
+  readonly #clauses: readonly Clause[];
+  /** The condition each clause belongs to. */
+  readonly #owners: Int32Array;
+  /** 1 for each clause of which no index tells everything. */
+  readonly #open: Uint8Array;
+  readonly #table: Table;
+  readonly #given: readonly FactIndex[];
+  readonly #derived: readonly FactIndex[];
+  /** Where the rows of the given facts start, during one look at them. */
+  readonly #looks: Int32Array;
+  /** Working memory, while nobody uses it: operators and derived facts may evaluate rules themselves. */
+  #free: Memory | undefined;
+
+  /**
+   * @param conditions - in the order in which they are to be answered
+   * @param predicates - every predicate in them
+   */
+  constructor(conditions: readonly LogicNode[], predicates: readonly Predicate[]) {
+    const classes = classesOf(predicates);
+    const writer = new ClauseWriter(classes);
+    const ways = conditions.map((condition) => writer.waysOf(condition));
+    this.#conditions = conditions;
+    this.#clauses = ways.flat();
+    this.#owners = Int32Array.from(ways.flatMap((clauses, owner) => clauses.map(() => owner)));
+    this.#open = Uint8Array.from(this.#clauses, ({ open }) => (open.length === 0 ? 0 : 1));
+    this.#table = new Table(this.#clauses.length);
+    const indexes = [
+      ...scalarIndexes(classes, this.#clauses, this.#table),
+      ...tokenIndexes(this.#clauses, this.#table),
+    ];
+    this.#table.trim();
+    this.#given = indexes.filter(({ operand }) => operand.declaration.derive === undefined);
+    this.#derived = indexes.filter(({ operand }) => operand.declaration.derive !== undefined);
+    this.#looks = new Int32Array(Math.max(1, Math.ceil(this.#given.length / 4)) * 4).fill(this.#table.all);
+  }
+
+  /**
+   * The items whose conditions hold.
+   *
+   * @param reading - the facts
+   * @param items - one for each condition
+   */
+  select<Item>(reading: Reading, items: readonly Item[]): Item[] {
+    const memory = this.#free ?? new Memory(this.#table.width);
+    this.#free = undefined;
+    const { standing, places } = memory;
+    const toldByGiven = this.#lookAtGiven(standing, reading);
+    const certain = this.#lookAtDerived(standing, reading) && toldByGiven;
+    const owners = this.#owners;
+    const open = this.#open;
+    const selected: Item[] = [];
+    let last = -1;
+    const count = listWords(standing, places);
+    for (let at = 0; at < count; at += 1) {
+      const word = places[at]!;
+      for (let bits = standing[word]!; bits !== 0; bits &= bits - 1) {
+        const clause = (word << 5) + 31 - Math.clz32(bits & -bits);
+        const owner = owners[clause]!;
+        if (owner === last) continue;
+        if ((!certain || open[clause] === 1) && !this.#confirm(clause, owner, certain, reading)) continue;
+        last = owner;
+        selected.push(items[owner]!);
+      }
+    }
+    this.#free = memory;
+    return selected;
+  }
+
+  /** Leaves the clauses that all given facts leave standing; answers whether every index could tell. */
+  #lookAtGiven(standing: Int32Array, reading: Reading): boolean {
+    const looks = this.#looks;
+    const given = this.#given;
+    let certain = true;
+    for (let at = 0; at < given.length; at += 1) {
+      const row = given[at]!.rowOf(reading.of(given[at]!.operand));
+      looks[at] = row === uncertain ? this.#table.all : row;
+      if (row === uncertain) certain = false;
+    }
+    combine(this.#table.rows, looks, standing);
+    return certain;
+  }
+
+  /** The same for derived facts, each computed only if a clause that still stands asks about it. */
+  #lookAtDerived(standing: Int32Array, reading: Reading): boolean {
+    let certain = true;
+    for (const index of this.#derived) {
+      const { rows } = this.#table;
+      if (standing.every((bits, word) => (bits & rows[index.concerned + word]!) === 0)) continue;
+      const row = index.rowOf(reading.of(index.operand));
+      if (row === uncertain) certain = false;
+      else for (let word = 0; word < standing.length; word += 1) standing[word]! &= rows[row + word]!;
+    }
+    return certain;
+  }
+
+  /** Asks what the indexes left open about a clause; the whole condition, where one of them could not tell. */
+  #confirm(clause: number, owner: number, certain: boolean, reading: Reading): boolean {
+    if (!certain) return holdsFor(this.#conditions[owner]!, reading);
+    return this.#clauses[clause]!.open.every(({ node, wanted }) => holdsFor(node, reading) === wanted);
+  }
+}
+
+/** What one evaluation works in. */
+class Memory {
+  /** One bit for each clause that still stands. */
+  readonly standing: Int32Array;
+  /** The places of the words with such bits. */
+  readonly places: Int32Array;
+
+  constructor(width: number) {
+    this.standing = new Int32Array(width);
+    this.places = new Int32Array(width);
+  }
+}
+
+/** The classes of every operand that a table can answer for. */
+function classesOf(predicates: readonly Predicate[]): ReadonlyMap<Operand, Classes> {
+  const constants = new Map<Operand, { readonly values: unknown[]; ordered: boolean }>();
+  for (const { operand, shape } of predicates) {
+    if (shape?.kind !== 'scalar') continue;
+    const known = constants.get(operand) ?? { values: [], ordered: false };
+    known.values.push(...shape.constants);
+    known.ordered ||= shape.ordered;
+    constants.set(operand, known);
+  }
+  return new Map([...constants].map(([operand, { values, ordered }]) => [operand, new Classes(values, ordered)]));
+}
+
+function scalarIndexes(
+  classes: ReadonlyMap<Operand, Classes>,
+  clauses: readonly Clause[],
+  table: Table,
+): readonly FactIndex[] {
+  const asking = new Map([...classes.keys()].map((operand): [Operand, Asking[]] => [operand, []]));
+  for (const [clause, { scalars }] of clauses.entries()) {
+    for (const { operand, spans } of scalars) asking.get(operand)?.push({ clause, spans });
+  }
+  return [...classes].map(([operand, each]) => new ScalarIndex(operand, each, asking.get(operand) ?? [], table));
+}
+
+function tokenIndexes(clauses: readonly Clause[], table: Table): readonly FactIndex[] {
+  const asked = new Map<string, TokenQuestion>();
+  for (const question of clauses.flatMap(({ tokens }) => tokens)) {
+    asked.set(`${question.operand.id} ${question.shape.source}`, question);
+  }
+  const keywords = new Keywords();
+  return [...asked.values()].map(
+    ({ operand, shape }) => new TokenIndex(operand, shape.source, keywords, clauses, table),
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * A set of whole numbers from 0 to below `end`, as the sorted places where membership changes: `[2, 5]` holds 2, 3 and
+ * 4; `[0]` holds all. What a condition on one fact accepts is such a set of classes of values.
+ */
+export type Spans = readonly number[];
+
+/** Every number. */
+export const everything: Spans = [0];
+
+/** The numbers that are not in a set. */
+export function complement(spans: Spans): Spans {
+  return spans[0] === 0 ? spans.slice(1) : [0, ...spans];
+}
+
+/** The numbers in both sets. */
+export function intersection(a: Spans, b: Spans): Spans {
+  return merge(a, b, 2);
+}
+
+/** The numbers in at least one set. */
+export function union(a: Spans, b: Spans): Spans {
+  return merge(a, b, 1);
+}
+
+/** The numbers for which `holds` is true, from answers for every number below `end`. */
+export function spansWhere(end: number, holds: (at: number) => boolean): Spans {
+  const spans: number[] = [];
+  for (let at = 0; at < end; at += 1) {
+    if (holds(at) === (spans.length % 2 === 0)) spans.push(at);
+  }
+  return spans;
+}
+
+/** Where the number of sets around a place reaches or leaves `needed`. */
+function merge(a: Spans, b: Spans, needed: number): Spans {
+  const spans: number[] = [];
+  let [inA, inB] = [0, 0];
+  while (inA < a.length || inB < b.length) {
+    const place = Math.min(a[inA] ?? Infinity, b[inB] ?? Infinity);
+    if (a[inA] === place) inA += 1;
+    if (b[inB] === place) inB += 1;
+    const inside = (inA % 2) + (inB % 2) >= needed;
+    if (inside === (spans.length % 2 === 0)) spans.push(place);
+  }
+  return spans;
+}

@@ -1,0 +1,47 @@
+/**
+ * The edges of a trie, from node and character to node: one open-addressing table, four numbers a slot (node, character,
+ * target, unused) so that a look-up touches one line of the cache. Node 0 has no edges here and is no target.
+ */
+export class Edges {
+  #slots = new Int32Array(4 * 64);
+  #size = 0;
+
+  /** The node an edge leads to, or 0. */
+  get(node: number, character: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let at = hash(node, character) & mask; ; at = (at + 4) & mask) {
+      const found = slots[at];
+      if (found === node && slots[at + 1] === character) return slots[at + 2] ?? 0;
+      if (found === 0) return 0;
+    }
+  }
+
+  /** Adds an edge that is not there yet. */
+  set(node: number, character: number, target: number): void {
+    this.#size += 1;
+    if (this.#size * 8 > this.#slots.length) this.#grow();
+    this.#put(node, character, target);
+  }
+
+  #put(node: number, character: number, target: number): void {
+    const mask = this.#slots.length - 1;
+    let at = hash(node, character) & mask;
+    while (this.#slots[at] !== 0) at = (at + 4) & mask;
+    this.#slots.set([node, character, target], at);
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += 4) {
+      if (old[at] !== 0) this.#put(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
+    }
+  }
+}
+
+/** A slot's place, a multiple of four. */
+function hash(node: number, character: number): number {
+  const mixed = Math.imul(node, 0x9e_37_79_b1) ^ Math.imul(character, 0x85_eb_ca_6b);
+  return (mixed ^ (mixed >>> 15)) << 2;
+}
