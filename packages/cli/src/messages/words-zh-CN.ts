@@ -1,0 +1,33 @@
+import type { en } from './words-en.ts';
+
+/** Chinese words of the output of `@linli/cli`, by code. */
+export const zhCN: Readonly<Record<keyof typeof en, string>> = {
+  COLUMN_ID: '编号',
+  COLUMN_SAID: '诉求',
+  COLUMN_CATEGORY: '事项分类',
+  COLUMN_SEVERITY: '急缓',
+  COLUMN_LEAD: '主办',
+  COLUMN_DUE: '时限',
+  CELL_UNCLASSIFIED: '未分类',
+  CELL_NOBODY: '—',
+  WHEN_AFTER: '{step}之后',
+  WHEN_ON: '待 {event}',
+  WEEKDAYS: '周一 周二 周三 周四 周五 周六 周日',
+  MORE_ROWS: '以上是 {count} 条中的前 {shown} 条;加 --all 全部列出。',
+  SUM_DECIDED: '已研判 {decided} 条:已分类 {classified} 条,未分类 {unclassified} 条({share})',
+  SUM_SEVERITY: '急缓:{counts}',
+  SUM_CATEGORY: '事项分类',
+  SUM_COUNT: '条数',
+  SUM_RULE: '规则',
+  SUM_MORE: '其余 {kinds} 项共 {count} 条;加 --all 全部列出。',
+  SUM_REFUSED: '{count} 行未能读取:',
+  SUM_REFUSED_MORE: '…… 另有 {count} 行({codes})',
+  SUM_IGNORED: '诉求没有的字段,已忽略:{fields}',
+  SUM_PACKS: '规则包:{packs}',
+  SUM_GB18030: '文件不是 UTF-8,已按 GB18030 读取。',
+  SUM_PROVISIONAL: '? 暂定:涉及尚未公布放假安排的日期',
+  PROGRESS: '已研判 {count} 条',
+  DUE_PROVISIONAL: '暂定:涉及尚未公布放假安排的日期',
+  CHECK_FINE: '{pack} {version}:{rules} 条规则,{categories} 个分类,{tests} 个测试,没有问题',
+  CHECK_FINDINGS: '{count} 个问题',
+};

@@ -1,0 +1,45 @@
+import type { Catalogue } from '@linli/errors';
+
+import type { en } from './en.ts';
+
+/** Chinese texts of the errors of `@linli/cli`, by code. */
+export const zhCN: Catalogue<keyof typeof en> = {
+  ARG_COMMAND: '没有命令“{name}”。[是否想写“{nearest}”?]用 linli --help 查看全部命令。',
+  ARG_OPTION: '命令 {command} 没有选项 {option}。[是否想写 {nearest}?]请看 linli {command} --help。',
+  ARG_VALUE: '{option} 不能是“{value}”。请给出{expected}。',
+  ARG_NO_VALUE: '选项 {option} 需要一个值。请给出{expected}。',
+  ARG_FLAG: '选项 {option} 不带值,单独写即可。',
+  ARG_MISSING: '命令 {command} 缺少 {operand}。请看 linli {command} --help。',
+  ARG_EXCESS: '命令 {command} 用不上“{value}”。含空格的话请加引号,或者去掉它。',
+  FILE_MISSING: '没有文件“{file}”。[是否想写“{nearest}”?]请核对路径。',
+  FILE_DIRECTORY: '“{file}”是目录。请写出其中的文件。',
+  FILE_UNREADABLE: '文件“{file}”读不了({reason})。请检查权限。',
+  FILE_SIZE: '文件“{file}”有 {size} 字节,最多读 {bound} 字节。请拆开。',
+  INPUT_EMPTY: '“{file}”里没有诉求。请至少写一行。',
+  INPUT_ENCODING: '这一行既不是 UTF-8 也不是 GB18030。请把文件存为 UTF-8。',
+  INPUT_LINE: '这一行超过 {bound} 字节。请每行只写一条诉求。',
+  INPUT_JSON: '这一行不是 JSON 对象[,第 {column} 列出错]。请每行写一个 {"id": …, "text": …}。',
+  INPUT_DEPTH: '这一行嵌套超过 {bound} 层。请减少层次。',
+  INPUT_HEADER: '表头没有“内容”(text)这一列。[“{nearest}”是不是它?]请写 编号,内容,渠道,受理时间,地点。',
+  INPUT_COLUMNS: '这条记录有 {found} 格,表头有 {expected} 列。含逗号的内容请加引号。',
+  INPUT_QUOTE: '这条记录的引号不成对。请给整格加引号,其中的引号写两个。',
+  EXPLAIN_CHOICE: '“{file}”里有多条诉求。请用 --id 选一条,前几条是:{ids}。',
+  EXPLAIN_ID: '“{file}”里没有诉求“{id}”。[是否想写“{nearest}”?]',
+  PACK_UNKNOWN: '没有规则包“{pack}”。[是否想写“{nearest}”?]请写已安装的包名,或文件路径。',
+  PACK_FILE: '不能从“{file}”读规则包。请用 .ts、.mts、.js、.mjs、.json、.yaml 或 .yml 文件。',
+  PACK_CODE: '规则包运行不起来:{reason}。请改正后再检查。',
+  PACK_EXPORT: '规则包没有默认导出。文件末尾请写:export default definePack({ … })',
+  PACK_TYPESCRIPT:
+    '当前 Node({version})不能直接运行 TypeScript。请用 Node 22.18 以上,或改用 JavaScript、JSON、YAML 的规则包。',
+  PACK_JSON: '规则包不是合法的 JSON。请改正所指的地方,或改用 YAML。',
+  PACK_YAML: '规则包不是合法的 YAML:{reason}。',
+  PACK_DUPKEY: '“{key}”写了两次。请只留一个。',
+  PACK_ENCODING: '规则包不是 UTF-8 编码。请存为 UTF-8。',
+  DATA_FILE: '不能从“{file}”读数据。请用 .json、.yaml 或 .yml 文件。',
+  DATA_JSON: '文件不是合法的 JSON。请改正所指的地方,或改用 YAML。',
+  DATA_YAML: '文件不是合法的 YAML:{reason}。',
+  DATA_DUPKEY: '“{key}”写了两次。请只留一个。',
+  DATA_ENCODING: '文件不是 UTF-8 编码。请存为 UTF-8。',
+  CALENDAR_VALUE: '日历在 {place} 处无法读取:{reason}。',
+  INTERNAL: 'linli 内部出错:{reason}。请连同所用命令一起反馈。',
+};
