@@ -105,7 +105,7 @@ export function subtractCalendars(one: Calendar, other: Calendar): Calendar {
  *
  * const pause = { from: '2026-03-06T10:00+08:00', to: '2026-03-06T11:30+08:00' };
  * const paused = withBreaks(chinaCalendar(), [pause]);
- * addWorkingTime(new Date('2026-03-06T09:00+08:00'), 2 * 3_600_000, paused); // => new Date('2026-03-06T14:00+08:00')
+ * addWorkingTime(new Date('2026-03-06T09:00+08:00'), 2 * 3_600_000, paused); // => new Date('2026-03-06T14:30+08:00')
  * ```
  */
 export function withBreaks(

@@ -1,8 +1,6 @@
-import { nearestName } from '@linli/errors';
-
 import { type CivilDay, formatDay, parseDay, type Weekday, weekdayOf, WEEKDAYS } from './civil-day.ts';
 import { raise } from './errors.ts';
-import { apart, type DayHours, type Hours, overlapping, parseHours } from './hours.ts';
+import { apart, type DayHours, endsNextDay, type Hours, overlapping, parseHours } from './hours.ts';
 import { type Period, readPeriods } from './period.ts';
 import { Timeline } from './timeline.ts';
 import { type DatedHours, scheduleOf } from './working-hours.ts';
@@ -114,7 +112,7 @@ function isNamed(value: DateHours): value is Exclude<DateHours, Hours> {
 /**
  * Refuses names that mean nothing here, so that a slip of the pen is not taken for silence.
  *
- * @throws TIME_CALENDAR with the nearest known name
+ * @throws TIME_CALENDAR with the names that are known
  */
 export function checkNames(value: object, known: readonly string[], path: string): void {
   if (typeof value !== 'object' || value === null) {
@@ -122,12 +120,13 @@ export function checkNames(value: object, known: readonly string[], path: string
   }
   for (const name of Object.keys(value)) {
     if (known.includes(name)) continue;
-    throw raise('TIME_CALENDAR', { path: `${path}/${name}`, data: { name, nearest: nearestName(name, known), known } });
+    throw raise('TIME_CALENDAR', { path: `${path}/${name}`, data: { name, known } });
   }
 }
 
 /** Refuses a night shift that runs into the hours of the day after it. */
 export function refuseOverlaps(week: readonly DayHours[], dates: ReadonlyMap<CivilDay, DatedHours>): void {
+  if (![...week, ...[...dates.values()].map(({ hours }) => hours)].some(endsNextDay)) return;
   for (const [weekday, name] of WEEKDAYS.entries()) {
     const next = (weekday + 1) % 7;
     if (!apart(week[weekday] ?? [], week[next] ?? [])) throw overlapping(name, `/week/${WEEKDAYS[next]}`);

@@ -32,6 +32,11 @@ export function parseHours(hours: Hours, path: string): DayHours {
   return bounds;
 }
 
+/** Whether the last shift of the day ends after midnight. */
+export function endsNextDay(hours: DayHours): boolean {
+  return (hours.at(-1) ?? 0) > DAY;
+}
+
 /** Whether the hours of one day end before those of the next day begin. */
 export function apart(hours: DayHours, next: DayHours): boolean {
   return (hours.at(-1) ?? 0) <= DAY + (next[0] ?? DAY);

@@ -1,4 +1,4 @@
-import { type LinliError, nearestName } from '@linli/errors';
+import type { LinliError } from '@linli/errors';
 
 import { raise } from './errors.ts';
 
@@ -109,6 +109,6 @@ function unknownPolicy(policy: string, wrong: unknown, known: readonly string[])
   const name = typeof wrong === 'string' ? wrong : JSON.stringify(wrong);
   return raise('TIME_POLICY', {
     path: `/policies/${policy}`,
-    data: { name, nearest: nearestName(name, known), known },
+    data: { name, known },
   });
 }

@@ -39,6 +39,9 @@ export function segmentList(): SegmentList {
       const ordered = first < lastClose ? unite(takeBack(first), segments) : segments;
       for (let i = 0; i < ordered.length; i += 2) push(ordered[i] ?? 0, ordered[i + 1] ?? 0);
     },
-    finish: () => ({ opens: Float64Array.from([...opens, Infinity]), worked: Float64Array.from([...worked, total]) }),
+    finish() {
+      push(Infinity, Infinity);
+      return { opens: new Float64Array(opens), worked: new Float64Array(worked) };
+    },
   };
 }

@@ -43,7 +43,7 @@ export class Table {
       this.#daysBefore[day - firstDay + 1] = workingDays.length;
     }
     const { opens, worked } = segments.finish();
-    this.workingDays = Int32Array.from(workingDays);
+    this.workingDays = new Int32Array(workingDays);
     this.#opens = opens;
     this.#worked = worked;
     this.total = worked.at(-1) ?? 0;

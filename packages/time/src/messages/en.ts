@@ -2,7 +2,7 @@
 export const en = {
   TIME_INSTANT: 'Cannot read {value} as an instant. Give a valid Date, epoch milliseconds, or a Temporal instant.',
   TIME_DATE: 'Cannot read {value} as a date. Write a day that exists as "YYYY-MM-DD".',
-  TIME_CALENDAR: 'A calendar has no "{name}".[ Did you mean "{nearest}"?] Use one of: {known}.',
+  TIME_CALENDAR: 'A calendar has no "{name}". Use one of: {known}.',
   TIME_PERIOD: 'A period ends at {to}, not after it begins at {from}. Give an end after the beginning.',
   TIME_HOURS:
     'Cannot read the hours {value}. Write opening and closing of each interval: [["09:00","12:00"],["14:00","18:00"]]; all day is [["00:00","24:00"]].',
@@ -15,7 +15,7 @@ export const en = {
   TIME_LIMIT_RANGE: 'The limit "{text}" is out of range. Give more than 0 and at most {most}.',
   TIME_COUNT: 'Cannot add {value} days. Give a whole number of days, no more than three centuries hold.',
   TIME_DURATION: 'Cannot add {value} milliseconds. Give a number, no more than three centuries hold.',
-  TIME_POLICY: 'There is no policy "{name}".[ Did you mean "{nearest}"?] Use one of: {known}.',
+  TIME_POLICY: 'There is no policy "{name}". Use one of: {known}.',
   TIME_POLICY_CONFLICT:
     'A first day "counted-before-opening" needs a counting of "end-of-day" or "closing". Give one of them, or leave the first day "not-counted".',
   TIME_ZONES_DIFFER: 'The calendars are in different zones, {one} and {other}. Combine calendars of one zone.',

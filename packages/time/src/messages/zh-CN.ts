@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   TIME_INSTANT: '无法把 {value} 读作时刻。请给出有效的 Date、毫秒时间戳或 Temporal 时刻。',
   TIME_DATE: '无法把 {value} 读作日期。请写成 "YYYY-MM-DD",并确认这一天存在。',
-  TIME_CALENDAR: '日历没有“{name}”这一项。[是否想写“{nearest}”?]可用的有:{known}。',
+  TIME_CALENDAR: '日历没有“{name}”这一项。可用的有:{known}。',
   TIME_PERIOD: '一段时间于 {to} 结束,却不晚于开始时刻 {from}。请让结束晚于开始。',
   TIME_HOURS:
     '无法读取工作时段 {value}。请逐段写明开始与结束:[["09:00","12:00"],["14:00","18:00"]];全天写作 [["00:00","24:00"]]。',
@@ -15,7 +15,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   TIME_LIMIT_RANGE: '时限“{text}”超出范围。请大于 0,且不超过 {most}。',
   TIME_COUNT: '无法加上 {value} 天。请给出整数天数,且不超过三个世纪。',
   TIME_DURATION: '无法加上 {value} 毫秒。请给出一个数,且不超过三个世纪。',
-  TIME_POLICY: '没有名为“{name}”的口径。[是否想写“{nearest}”?]可用的有:{known}。',
+  TIME_POLICY: '没有名为“{name}”的口径。可用的有:{known}。',
   TIME_POLICY_CONFLICT:
     '首日口径 "counted-before-opening" 需要 counting 为 "end-of-day" 或 "closing"。请选其一,或让首日为 "not-counted"。',
   TIME_ZONES_DIFFER: '两个日历的时区不同:{one} 与 {other}。请组合同一时区的日历。',
