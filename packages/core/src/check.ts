@@ -29,7 +29,7 @@ export function checked<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const issue = deepest(result.error.issues);
+  const issue = mostTelling(result.error.issues);
   const path = pointer(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const key = String(issue.keys[0]);
@@ -52,13 +52,21 @@ function escape(part: string): string {
 
 type Issue = z.core.$ZodIssue;
 
-/** Of a union that matched no branch, the problem of the branch that got furthest says most. */
-function deepest(issues: readonly Issue[]): Issue {
+/** Of a union that matched no branch, the branch with the fewest problems is the one that was meant. */
+function mostTelling(issues: readonly Issue[]): Issue {
   const issue = issues[0] as Issue;
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
-  const branches = issue.errors.filter((branch) => branch.length > 0).map(deepest);
-  const best = branches.toSorted((a, b) => b.path.length - a.path.length)[0];
-  return best === undefined || best.path.length === 0 ? issue : { ...best, path: [...issue.path, ...best.path] };
+  if (issue.code !== 'invalid_union') return issue;
+  const [nearest] = issue.errors.filter((branch) => branch.length > 0).toSorted((a, b) => problems(a) - problems(b));
+  if (nearest === undefined) return issue;
+  const best = mostTelling(nearest);
+  return best.path.length === 0 && best.code !== 'unrecognized_keys'
+    ? issue
+    : { ...best, path: [...issue.path, ...best.path] };
+}
+
+/** An unknown key weighs as much as a missing one: each says that another branch was meant. */
+function problems(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 }
 
 /** The keys the schema knows at a path, as far as it can be followed. */

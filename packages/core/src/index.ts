@@ -13,6 +13,7 @@ export type { Place, PlaceKind } from './neighbourhood/place.ts';
 export { formatPlaceCode, parsePlaceCode, type PlaceCode } from './neighbourhood/place-code.ts';
 export type { Appointment } from './neighbourhood/role.ts';
 export type { NeighbourhoodData } from './neighbourhood/schema.ts';
+export type { Change } from './pack/change.ts';
 export type { Category, Mention } from './pack/category.ts';
 export { definePack, type DefinePackOptions } from './pack/define-pack.ts';
 export type { Effect, EffectType } from './pack/effect.ts';

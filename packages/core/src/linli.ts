@@ -3,6 +3,7 @@ import type { Calendar, Instant } from '@linli/time';
 import { mustKnow, type Vocabulary } from './pack/vocabulary.ts';
 import type { Neighbourhood } from './neighbourhood/neighbourhood.ts';
 import type { Pack } from './pack/pack.ts';
+import { packsInUse } from './pack/packs-in-use.ts';
 import { readInstant, readServiceRequest, type ServiceRequestInput } from './request/service-request.ts';
 import { normaliseText } from './text/normalise.ts';
 import type { Decision } from './triage/decision.ts';
@@ -47,7 +48,7 @@ export interface Linli {
  *
  * @param options - packs in order of precedence, the neighbourhood, the calendar
  * @returns the library at work
- * @throws LinliError `PACK_DUPLICATE`, `PACK_CLASH` where packs do not go together; `NEIGHBOURHOOD_ROLE` where the
+ * @throws LinliError `PACK_VERSIONS`, `PACK_CLASH` where packs do not go together; `NEIGHBOURHOOD_ROLE` where the
  *   neighbourhood appoints to a role that neither core nor a pack knows
  *
  * @example
@@ -87,7 +88,8 @@ export interface Linli {
  * ```
  */
 export function createLinli(options: LinliOptions): Linli {
-  const { packs, neighbourhood, calendar, simplify } = options;
+  const { neighbourhood, calendar, simplify } = options;
+  const packs = packsInUse(options.packs);
   const normalise = (text: string) => normaliseText(text, simplify === undefined ? {} : { simplify }).text;
   const policy = policyOf(packs, normalise);
   const { roles } = policy.vocabulary;

@@ -1,4 +1,4 @@
-import { ConverterFactory, type ConverterFunction, type DictGroup } from 'opencc-js/core';
+import { ConverterFactory, type ConverterFunction } from 'opencc-js/core';
 import { from, to } from 'opencc-js/preset/t2cn';
 
 /** The conversion, and which UTF-16 units it would change at all. */
@@ -43,20 +43,16 @@ export function simplify(text: string): string {
 const chineseRun = /(?:(?!么)\p{Script=Han}){1,1000}/gu;
 
 function buildSimplifier(): Simplifier {
-  const variants = [...dictionaries(from, 'tw'), ...dictionaries(from, 'hk')];
-  const convert = ConverterFactory(variants.flat(), ...dictionaries(to, 'cn'));
+  const variants = [...(from['tw'] ?? []), ...(from['hk'] ?? [])].flat();
+  const dictionaries = [variants, ...(to['cn'] ?? [])];
+  const convert = ConverterFactory(...dictionaries);
   const changes = new Uint8Array(0x1_0000);
   // Characters beyond the basic plane are rare enough to be looked up every time.
   changes.fill(1, 0xd840, 0xd890);
-  for (let unit = 0x3400; unit < 0xa000; unit++) {
-    const character = String.fromCharCode(unit);
-    if (character !== '么' && convert(character) !== character) changes[unit] = 1;
+  for (const character of new Set(JSON.stringify(dictionaries))) {
+    if (character !== '么' && convert(character) !== character) changes[character.charCodeAt(0)] = 1;
   }
   return { convert: (run) => convert(run), changes };
-}
-
-function dictionaries(preset: Readonly<Record<string, readonly DictGroup[]>>, locale: string): readonly DictGroup[] {
-  return preset[locale] ?? [];
 }
 
 function hasAny(text: string, units: Uint8Array): boolean {

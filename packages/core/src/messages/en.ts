@@ -17,6 +17,11 @@ export const en = {
   PACK_KEY: 'A pack has no field "{key}" here.[ Did you mean "{nearest}"?] Remove or rename it.',
   PACK_TYPE: 'The pack cannot be read at {place}: {reason}.',
   PACK_DUPLICATE: 'The pack "{pack}" is given twice. Keep one of them.',
+  PACK_VERSIONS: 'The pack "{pack}" is there in several versions: {versions}. Keep one of them.',
+  PACK_EXTENDS:
+    'The pack "{name}" that this one extends is not at hand.[ Did you mean "{nearest}"?] Load it, and name it among the packs in use.',
+  PACK_CHANGES: 'Changes need a pack to change. Name it under "extends".',
+  PACK_RULE: 'The extended pack has no rule "{name}".[ Did you mean "{nearest}"?]',
   PACK_CLASH:
     'The pack "{pack}" gives {kind}/{name} a meaning that differs from the one it has already. Choose another name.',
   PACK_CATEGORY:

@@ -1,11 +1,10 @@
-import type { z } from 'zod';
-
 import { checked } from '../check.ts';
 import { categoryRules, usualPriority } from './category-rules.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRules } from './check-rules.ts';
+import { extendPack } from './extend-pack.ts';
 import type { Pack, PackRule } from './pack.ts';
-import { type PackInput, packSchema, type ruleSchema } from './pack-schema.ts';
+import { type PackInput, packSchema, type ParsedRule } from './pack-schema.ts';
 import { qualifiedParameters } from './qualified.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -54,27 +53,28 @@ const codes = { key: 'PACK_KEY', value: 'PACK_TYPE' } as const;
  * ```
  */
 export function definePack(input: PackInput, options: DefinePackOptions = {}): Pack {
-  const parsed = checked(packSchema, input, codes);
+  const { parsed, off } = extendPack(checked(packSchema, input, codes), options.uses ?? []);
   const authored = parsed.rules.map((rule, at) => authoredRule(parsed.id, rule, at));
-  const rules = [...authored, ...categoryRules(parsed.id, parsed.categories)].map((rule) =>
-    withinPeriod(parsed, qualifiedParameters(rule, parsed.id)),
-  );
-  const pack: Pack = { ...parsed, rules };
-  const vocabulary = vocabularyOf([...(options.uses ?? []), pack]);
+  const rules = [...authored, ...categoryRules(parsed.id, parsed.categories)]
+    .filter(({ name }) => !off.has(name.slice(parsed.id.length + 1)))
+    .map((rule) => withinPeriod(parsed, qualifiedParameters(rule, parsed.id)));
+  const pack: Pack = { ...parsed, authored: parsed.rules, rules };
+  const others = (options.uses ?? []).filter(({ id }) => id !== parsed.extends);
+  const vocabulary = vocabularyOf([...others, pack]);
   checkReferences(pack, vocabulary);
   checkRules(pack.rules, vocabulary);
   return Object.freeze(pack);
 }
 
-function authoredRule(pack: string, rule: z.output<typeof ruleSchema>, at: number): PackRule {
-  const { name, conditions, event, priority = usualPriority, ...rest } = rule;
+function authoredRule(pack: string, rule: ParsedRule, at: number): PackRule {
+  const { name, conditions, event, priority = usualPriority, inherited, ...rest } = rule;
   return {
     ...withoutUndefined(rest),
     name: `${pack}/${name}`,
     conditions: conditions as PackRule['conditions'],
     event,
     priority,
-    meta: { pack, path: `/rules/${at}` },
+    meta: { pack, path: `/rules/${at}`, ...(inherited === undefined ? {} : { inherited }) },
   };
 }
 

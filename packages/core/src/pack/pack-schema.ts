@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { localisedTextSchema } from '../localised-text.ts';
 import { civilDateSchema, codeSchema, periodShape, slugSchema } from '../names.ts';
 import { categorySchema } from './category.ts';
+import { changeSchema } from './change.ts';
 import { effectSchema } from './effect.ts';
 import { exampleSchema } from './example.ts';
 import { parameterSchema } from './parameter.ts';
@@ -32,6 +33,8 @@ export const packSchema = z
     version: z.string().regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, 'a version such as 1.0.0'),
     title: localisedTextSchema,
     about: localisedTextSchema.optional(),
+    extends: slugSchema.optional().describe('id of the pack that this one is built on and stands in for'),
+    changes: z.array(changeSchema).max(1000).default([]).describe('what it does otherwise, each with a reason'),
     jurisdiction: z.string().max(100).optional().describe('where it holds: a city, a street, one community'),
     from: civilDateSchema.describe('first day on which it holds'),
     until: civilDateSchema.optional().describe('last day on which it holds'),
@@ -46,6 +49,12 @@ export const packSchema = z
     tests: z.array(exampleSchema).max(20_000).default([]),
   })
   .describe('A versioned policy: categories, rules, plans, dated parameters, sources and tests');
+
+/** A rule after its form was checked. */
+export type ParsedRule = z.output<typeof ruleSchema> & { readonly inherited?: string };
+
+/** A pack after its form was checked, before its names are. */
+export type ParsedPack = Omit<z.output<typeof packSchema>, 'rules'> & { rules: ParsedRule[] };
 
 /** A rule as its author writes it. */
 export type PackRuleInput = z.input<typeof ruleSchema>;

@@ -1,4 +1,5 @@
 import { numeralCharacters, readDigits, readNumeral } from './numeral.ts';
+import { hasPair, pairTable } from './pair.ts';
 import type { TextRange } from './rewrite.ts';
 
 /** Parts of an address from the wide to the narrow. */
@@ -51,6 +52,12 @@ const pattern = new RegExp(
   'gi',
 );
 
+/** Something that may be the end of a number, and something that may follow it. */
+const pairs = pairTable(
+  `0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ顶頂底${numeralCharacters}`,
+  `-${[...partOf.keys()].map((unit) => unit.charAt(0)).join('')}`,
+);
+
 /** What makes a number a count or a measure, so that it is no room. */
 const counting =
   '[元块角毛万千百亿余多来个名位人户岁年月日天周点时分秒米公里厘毫平方吨斤克升度次起件台部辆套间处栋幢座层楼单门室房号级%]';
@@ -64,6 +71,7 @@ const bareRoom = new RegExp(
 /** The numbers with units of a normalised text, and the room numbers right after them, in their order. */
 export function addressTokens(text: string): AddressToken[] {
   const tokens: AddressToken[] = [];
+  if (!hasPair(text, pairs)) return tokens;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     tokens.push(...tokensOf(match));

@@ -78,11 +78,15 @@ function mentionOf(text: string, group: readonly AddressToken[]): AddressMention
   if (first === undefined || last === undefined || last.part === 'yard') return undefined;
   // What was cut off made it an address: 1栋2层的违建, 3-5门课.
   if (sure.length < group.length && last.part === 'building' && /^[栋棟幢座]?$/.test(last.unit)) return undefined;
-  const parts = sure.map((token, index) => [
-    isBuildingAfterAll(token, sure[index + 1]) ? 'building' : token.part,
-    token.value,
-  ]);
   const { start } = first;
   const { end } = last;
-  return { ...Object.fromEntries(parts), start, end, words: text.slice(start, end) };
+  const mention: { -readonly [Key in keyof AddressMention]: AddressMention[Key] } = {
+    start,
+    end,
+    words: text.slice(start, end),
+  };
+  for (const [index, token] of sure.entries()) {
+    mention[isBuildingAfterAll(token, sure[index + 1]) ? 'building' : token.part] = token.value;
+  }
+  return mention;
 }

@@ -42,5 +42,7 @@ function readNumber(text: string): Amount | undefined {
 }
 
 function product(characters: string): number {
-  return Array.from(characters, unitValue).reduce((all, value) => all * value, 1);
+  let all = 1;
+  for (const character of characters) all *= unitValue(character);
+  return all;
 }

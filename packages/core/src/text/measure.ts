@@ -10,6 +10,7 @@ import {
   unitPattern,
 } from './measure-units.ts';
 import { numeralCharacters } from './numeral.ts';
+import { hasPair, pairTable } from './pair.ts';
 import type { TextRange } from './rewrite.ts';
 
 /** A number with a unit, as people write it. */
@@ -39,6 +40,13 @@ const pattern = new RegExp(
   'gi',
 );
 
+/** Something that may be the end of a number, and something that may follow it. */
+const pairs = pairTable(
+  `0123456789半${numeralCharacters}`,
+  `余餘多来來几幾个個${[...unitMeanings.keys()].map((word) => word.charAt(0)).join('')}`,
+  '¥',
+);
+
 /**
  * The measures a text names: lengths, depths, areas, weights, sums of money, durations, ages, and counts of households,
  * people and things. Ordinals (第3层), dates, and 一个 as an article are none. Compound durations (1小时30分钟) are
@@ -61,6 +69,7 @@ const pattern = new RegExp(
  */
 export function findMeasures(text: string): Measure[] {
   const measures: Measure[] = [];
+  if (!hasPair(text, pairs)) return measures;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const measure = measureOf(text, match);
@@ -86,16 +95,22 @@ function measureOf(text: string, match: RegExpExecArray): Measure | undefined {
   const context = contextOf(text, match.index, unit, end);
   const { quantity, unit: base, scale } = meaning;
   const more = infix === '半' ? 0.5 : context.more;
-  const atLeast = context.atLeast || /[余餘多几幾]/.test(vague + infix) || (isRound(high) && before.endsWith('上'));
-  return {
+  const measure: { -readonly [Key in keyof Measure]: Measure[Key] } = {
     quantity: quantity === 'length' ? (context.direction ?? quantity) : quantity,
-    value: Number(((value + more) * scale).toPrecision(12)),
+    value: rounded((value + more) * scale),
     unit: base,
-    ...(atLeast && { atLeast }),
-    ...(context.atMost && { atMost: true }),
-    ...((context.approximate || amount.about || /[来來]/.test(vague)) && { approximate: true }),
     start: context.start,
     end: context.end,
     words: text.slice(context.start, context.end),
   };
+  const above = vague + infix;
+  if (context.atLeast || /[余餘多几幾]/.test(above) || (isRound(high) && before.endsWith('上'))) measure.atLeast = true;
+  if (context.atMost) measure.atMost = true;
+  if (context.approximate || amount.about || /[来來]/.test(vague)) measure.approximate = true;
+  return measure;
+}
+
+/** Without the noise of binary fractions: 0.3 for 3 times 0.1. */
+function rounded(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
