@@ -38,7 +38,9 @@ export function yearOf(day: CivilDay): number {
 
 /** A civil day as `YYYY-MM-DD`. */
 export function formatDay(day: CivilDay): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  const date = new Date(day * DAY);
+  const digits = (value: number, width: number) => String(value).padStart(width, '0');
+  return `${digits(date.getUTCFullYear(), 4)}-${digits(date.getUTCMonth() + 1, 2)}-${digits(date.getUTCDate(), 2)}`;
 }
 
 /**
