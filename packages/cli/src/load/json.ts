@@ -21,14 +21,18 @@ function lineAt(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
 }
 
-/** Some messages of the parser name the position; without one the end of the text is where it broke. */
+/** How much of the text before and after the place the parser quotes where it names no position. */
+const quoted = 10;
+
+/** The line that broke; the last one where the parser only says that the text ends too soon. */
 function lineOfError(error: unknown, text: string): number {
   const message = error instanceof Error ? error.message : '';
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return lineAt(text, Number(position));
-  const token = /^Unexpected token '(.)', \.{0,3}"(.*?)"\.{0,3} is not valid JSON$/su.exec(message)?.[2];
-  const at = token === undefined ? -1 : text.indexOf(token);
-  return lineAt(text, at < 0 ? text.trimEnd().length : at);
+  const [, cut = '', quote] =
+    /^Unexpected token '.+', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/su.exec(message) ?? [];
+  const at = quote === undefined ? -1 : text.indexOf(quote);
+  return lineAt(text, at < 0 ? text.trimEnd().length : at + (cut === '' ? 0 : quoted));
 }
 
 interface Place {

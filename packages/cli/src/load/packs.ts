@@ -36,7 +36,10 @@ export async function loadEach(names: readonly string[], io: Io, uses: readonly 
   const ready = [...uses, ...read.flatMap(({ value }) => (isPack(value) ? [value] : []))];
   const loaded: LoadedPack[] = [];
   for (const { name, value } of read) {
-    const pack = isPack(value) || isLinliError(value) ? value : defined(name, value, ready);
+    const pack =
+      isPack(value) || isLinliError(value)
+        ? value
+        : defined(name, value, [...ready, ...(await extendedPack(value, ready, io))]);
     if (isLinliError(pack)) loaded.push({ name, error: pack });
     else {
       loaded.push({ name, pack });
@@ -44,6 +47,14 @@ export async function loadEach(names: readonly string[], io: Io, uses: readonly 
     }
   }
   return loaded;
+}
+
+/** The pack that one extends comes along by itself where it is installed; where not, core says what is missing. */
+async function extendedPack(value: unknown, ready: readonly Pack[], io: Io): Promise<Pack[]> {
+  const id = fieldOf(value, 'extends');
+  if (typeof id !== 'string' || ready.some((pack) => pack.id === id)) return [];
+  const pack = await orError(() => readPack(id, io));
+  return isPack(pack) ? [pack] : [];
 }
 
 async function orError(step: () => Promise<unknown>): Promise<unknown> {
@@ -79,7 +90,9 @@ async function packOf(name: string, importModule: () => Promise<object>): Promis
 }
 
 function defined(name: string, value: unknown, ready: readonly Pack[]): Pack | LinliError {
-  const uses = ready.filter(({ id }, at) => id !== idOf(value) && ready.findIndex((other) => other.id === id) === at);
+  const uses = ready.filter(
+    ({ id }, at) => id !== fieldOf(value, 'id') && ready.findIndex((other) => other.id === id) === at,
+  );
   try {
     // Unchecked until `definePack` has read it, which is what it is for.
     return definePack(value as PackInput, { uses });
@@ -89,12 +102,13 @@ function defined(name: string, value: unknown, ready: readonly Pack[]): Pack | L
   }
 }
 
-/** Whether a value has been through `definePack`, which freezes packs and says of each rule where it stands. */
+/** Whether a value has been through `definePack`, which freezes packs and keeps the rules as they were written. */
 function isPack(value: unknown): value is Pack {
-  if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return false;
-  return 'rules' in value && Array.isArray(value.rules) && value.rules.every((rule: object) => 'meta' in rule);
+  return typeof value === 'object' && value !== null && Object.isFrozen(value) && 'authored' in value;
 }
 
-function idOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
 }

@@ -70,8 +70,11 @@ function lineTooDeep(text: string): number | undefined {
   let line = 1;
   let flow = 0;
   let inLine = 0;
+  let before: CST.TokenType | null = null;
   for (const lexeme of new Lexer().lex(text)) {
-    const type = CST.tokenType(lexeme);
+    // A mark says that the next lexeme is content, whatever it begins with.
+    const type: CST.TokenType | null = before === 'scalar' ? null : CST.tokenType(lexeme);
+    before = type;
     if (type === 'flow-seq-start' || type === 'flow-map-start') flow += 1;
     else if (type === 'flow-seq-end' || type === 'flow-map-end') flow -= 1;
     else if (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind') inLine += 1;

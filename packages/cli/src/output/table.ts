@@ -87,8 +87,8 @@ function widest(title: string, texts: readonly string[]): number {
 }
 
 function widestOf(columns: Record<Elastic, number>): [Elastic, number] {
-  return (Object.entries(columns) as [Elastic, number][]).reduce((widest, column) =>
-    column[1] > widest[1] ? column : widest,
+  return (Object.entries(columns) as [Elastic, number][]).reduce((wide, column) =>
+    column[1] > wide[1] ? column : wide,
   );
 }
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+
+import { lights, linli } from '../command-line.ts';
+
+const files = {
+  'lights.yaml': lights,
+  'typo.yaml': lights.replace('plan: repair', 'plan: repiar'),
+  'key.yaml': lights.replace('any: [路灯]', 'any: [路灯], anyy: [灯]'),
+  'clash.yaml': lights.replace('id: lights', 'id: other').replace('en: Dark street light', 'en: Something else'),
+  'wrong.yaml': lights.replace('category: pit, severity: emergency', 'category: pit, severity: routine'),
+  'broken.yaml': 'id: [',
+};
+
+describe('linli pack check', () => {
+  it('says of a sound pack what it holds', async () => {
+    const { code, stdout } = await linli(['pack', 'check', 'lights.yaml', '--lang', 'zh-CN'], { files });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ lights 1.2.0:7 条规则,2 个分类,2 个测试,没有问题\n' });
+  });
+
+  it('checks the packs that come along, together', async () => {
+    const { code, lines } = await linli(['pack', 'check', 'one-plus-three', 'neighbourhood']);
+    expect(code).toBe(0);
+    expect(lines.map((line) => line.split(' ').slice(0, 2))).toEqual([
+      ['✓', 'one-plus-three'],
+      ['✓', 'neighbourhood'],
+    ]);
+  });
+
+  it('finds what is wrong in each pack, with place and next step', async () => {
+    const { code, stdout } = await linli(['pack', 'check', 'typo.yaml', 'lights.yaml', 'key.yaml', 'broken.yaml'], {
+      files,
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain('✓ lights 1.2.0:');
+    expect(stdout).toContain('✗ typo.yaml#/categories/light/plan  PACK_PLAN  ');
+    expect(stdout).toContain('Did you mean "lights/repair"?');
+    expect(stdout).toContain('✗ key.yaml#/categories/light/mentions/anyy  PACK_KEY  ');
+    expect(stdout).toContain('Did you mean "any"?');
+    expect(stdout).toContain('✗ broken.yaml:1  PACK_YAML  ');
+    expect(stdout).toContain('3 findings\n');
+  });
+
+  it('finds what is wrong between packs', async () => {
+    const { code, stdout } = await linli(['pack', 'check', 'lights.yaml', 'clash.yaml', '--json'], { files });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      packs: [{ id: 'lights' }],
+      findings: [{ code: 'PACK_CLASH', path: 'clash.yaml#/categories/light', data: { pack: 'other' } }],
+    });
+  });
+
+  it.each([['nowhere'], ['missing.yaml'], ['lights.txt']])('%s cannot be checked, which is misuse', async (name) => {
+    const { code, stdout } = await linli(['pack', 'check', name], { files });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+});
+
+describe('linli pack test', () => {
+  it('runs the tests a pack brings along', async () => {
+    const { code, lines } = await linli(['pack', 'test', 'lights.yaml'], { files });
+    expect(lines[0]).toBe('Pack lights 1.2.0: 2 of 2 tests pass');
+    expect(code).toBe(0);
+  });
+
+  it('shows what was expected and what came, and exits with 1', async () => {
+    const { code, stdout } = await linli(['pack', 'test', 'wrong.yaml', '--lang', 'zh-CN'], { files });
+    expect(code).toBe(1);
+    expect(stdout).toContain('✗ 坑\n');
+    expect(stdout).toContain('/tests/1/then/severity');
+    expect(stdout).toMatch(/routine.*emergency/);
+  });
+
+  it('gives programs the report as data', async () => {
+    const { code, stdout } = await linli(['pack', 'test', 'wrong.yaml', '--json'], { files });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      pack: { id: 'lights' },
+      passed: false,
+      failures: [{ code: 'TEST_EXPECTED', expected: 'routine', actual: 'emergency' }],
+    });
+  });
+
+  it('cannot test a pack that does not load', async () => {
+    const { code, stderr } = await linli(['pack', 'test', 'typo.yaml'], { files });
+    expect(code).toBe(2);
+    expect(stderr).toContain('  PACK_PLAN  ');
+  });
+});
