@@ -2,9 +2,10 @@ import type { FactType, Titles } from './fact.ts';
 
 /**
  * What a rule may write as an operator's value: a type, `same` (the type of the fact), `item` (the type of an element of
- * the fact, a list) or `list` (a list of values of the fact's type).
+ * the fact, a list), `list` (a list of values of the fact's type) or `items` (a list of `{ path, operator, value }`, asked
+ * of elements of the fact).
  */
-export type ValueType = FactType | 'same' | 'item' | 'list';
+export type ValueType = FactType | 'same' | 'item' | 'list' | 'items';
 
 /**
  * An operator: which facts it can be asked of, which values it takes, when it holds, and how it reads.

@@ -7,7 +7,7 @@ export const pathLimit = 500;
 /** The names of a plain property path, or `undefined` where it is something else. */
 export function segmentsOf(path: string): readonly string[] | undefined {
   if (path.length > pathLimit) return undefined;
-  const plain = path.replace(/^\$\.?(?=.)/, '').replaceAll(/\[(\d+)\]/g, '.$1');
+  const plain = path.replaceAll(/\[(\d+)\]/g, '.$1').replace(/^\$\./, '');
   const segments = plain.split('.');
   return segments.every((segment) => /^[\p{L}\p{N}_-]+$/u.test(segment)) ? segments : undefined;
 }

@@ -102,7 +102,9 @@ function checkFactCondition(context: Context, condition: Record<string, unknown>
   } else if (!Object.hasOwn(condition, 'value')) {
     report(context, 'PACK_TYPE', step(path, 'value'), { expected: 'value', found: 'undefined' });
   } else {
+    const before = context.problems.length;
     checkJson(context, condition['value'], step(path, 'value'));
+    if (context.problems.length > before) return;
     for (const value of checkValue(context, condition['value'], step(path, 'value'))) {
       checkComparison(context, operator, actual ?? { kind: 'any' }, value, path);
     }

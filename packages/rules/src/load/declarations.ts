@@ -5,8 +5,7 @@ import { short, step } from '../pointer.ts';
 import { checkDates } from './dates.ts';
 import { checkJson } from './json.ts';
 import type { OperatorDefinition } from '../operator.ts';
-import { builtInOperators } from '../operators/built-in.ts';
-import { decorators } from '../operators/decorators.ts';
+import { takenNames } from '../operators/table.ts';
 import { depthLimit } from '../options.ts';
 
 /** Checks what the rules are checked against: facts, operators, parameters and named conditions. */
@@ -30,7 +29,7 @@ export function checkDeclarations(context: Context): void {
 }
 
 function checkOperators(context: Context, operators: readonly OperatorDefinition[]): void {
-  const taken = new Set<string>([...builtInOperators.map(({ name }) => name), ...Object.keys(decorators)]);
+  const taken = takenNames();
   for (const [at, { name }] of operators.entries()) {
     const path = `/operators/${at}/name`;
     if (!/^\w+$/.test(name)) report(context, 'PACK_TYPE', path, { expected: 'A-Z a-z 0-9 _', found: found(name) });

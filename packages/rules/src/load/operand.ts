@@ -48,7 +48,8 @@ export function isReadable(context: Context, name: unknown, path: string): boole
   return false;
 }
 
-function checkPath(context: Context, value: unknown, side: Side, path: string): Side | undefined {
+/** Checks a path into a side; answers what it leads to, or `undefined` where that is not known. */
+export function checkPath(context: Context, value: unknown, side: Side, path: string): Side | undefined {
   if (typeof value !== 'string') {
     report(context, 'PACK_TYPE', path, { expected: 'string', found: found(value) });
     return undefined;

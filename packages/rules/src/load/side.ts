@@ -59,3 +59,9 @@ function isOfType(value: unknown, type: FactType): boolean {
   if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
   return type === 'instant' ? isInstant(value) : typeof value === type;
 }
+
+/** The types of a list whose elements are of a type. */
+export function listTypesOf(type: FactType): readonly FactType[] {
+  if (type === 'instant') return ['string[]', 'number[]'];
+  return type === 'number' ? ['number[]'] : ['string[]'];
+}

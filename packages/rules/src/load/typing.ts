@@ -4,11 +4,13 @@ import type { FactType } from '../fact.ts';
 import type { OperatorDefinition, ValueType } from '../operator.ts';
 import { decorators, isDecorator } from '../operators/decorators.ts';
 import { nameLimit } from '../options.ts';
-import { add, type Context, found, report, reportUnknown } from './context.ts';
 import { short, step } from '../pointer.ts';
-import { fits, itemsOf, itemTypeOf, type Side, typesOf } from './side.ts';
+import { add, checkKeys, type Context, found, isObject, report, reportUnknown } from './context.ts';
+import { checkPath } from './operand.ts';
+import { fits, itemsOf, itemTypeOf, listTypesOf, type Side, typesOf } from './side.ts';
 
-const factTypesOfItems: readonly FactType[] = ['string[]', 'number[]', 'object[]'];
+const listTypes: readonly FactType[] = ['string[]', 'number[]', 'object[]'];
+const itemKeys = ['path', 'operator', 'value'];
 
 /**
  * Checks that an operator, with its decorators, can be asked of a fact and a value.
@@ -16,15 +18,17 @@ const factTypesOfItems: readonly FactType[] = ['string[]', 'number[]', 'object[]
  * @param path - where the condition stands
  */
 export function checkComparison(context: Context, operator: string, actual: Side, value: Side, path: string): void {
-  if (operator.length > nameLimit) {
-    reportUnknown(context, 'PACK_OPERATOR', step(path, 'operator'), 'operator', operator, []);
-    return;
-  }
   const known = context.operators.get(operator);
   const colon = operator.indexOf(':');
-  if (known !== undefined) checkOperator(context, known, actual, value, path);
-  else if (colon > 0) checkDecorated(context, operator.slice(0, colon), operator.slice(colon + 1), actual, value, path);
-  else reportUnknown(context, 'PACK_OPERATOR', step(path, 'operator'), 'operator', operator, context.operators.keys());
+  if (operator.length > nameLimit) {
+    reportUnknown(context, 'PACK_OPERATOR', step(path, 'operator'), 'operator', operator, []);
+  } else if (known !== undefined) {
+    checkOperator(context, known, actual, value, path);
+  } else if (colon > 0) {
+    checkDecorated(context, operator.slice(0, colon), operator.slice(colon + 1), actual, value, path);
+  } else {
+    reportUnknown(context, 'PACK_OPERATOR', step(path, 'operator'), 'operator', operator, context.operators.keys());
+  }
 }
 
 function checkDecorated(
@@ -41,34 +45,49 @@ function checkDecorated(
     checkComparison(context, rest, actual, value, path);
   } else if (decorator === 'swap') {
     checkComparison(context, rest, value, actual, path);
-  } else if (decorator === 'someFact' || decorator === 'everyFact') {
-    const items = itemsOf(actual);
-    if (items === undefined) reportType(context, step(path, 'operator'), factTypesOfItems, actual);
-    for (const item of items ?? []) checkComparison(context, rest, item, value, path);
   } else {
-    const items = itemsOf(value);
-    if (items === undefined) reportType(context, step(path, 'value'), factTypesOfItems, value);
-    if (items?.length === 0) report(context, 'PACK_EMPTY', step(path, 'value'), { key: 'value' });
-    for (const item of items ?? []) {
-      const before = context.problems.length;
-      checkComparison(context, rest, actual, item, path);
-      if (context.problems.length > before) return;
-    }
+    const ofFact = decorator === 'someFact' || decorator === 'everyFact';
+    const list = ofFact ? actual : value;
+    const items = itemsOf(list);
+    const place = step(path, ofFact ? 'operator' : 'value');
+    if (items === undefined) reportType(context, place, listTypes, list);
+    else if (items.length === 0) report(context, 'PACK_EMPTY', place, { key: 'value' });
+    else
+      checkEach(context, items, (item) =>
+        checkComparison(context, rest, ofFact ? item : actual, ofFact ? value : item, path),
+      );
+  }
+}
+
+/** Checks one after the other, as far as the first that is wrong. */
+function checkEach(context: Context, sides: readonly Side[], check: (side: Side) => void): void {
+  const before = context.problems.length;
+  for (const side of sides) {
+    if (context.problems.length > before) return;
+    check(side);
   }
 }
 
 function checkOperator(context: Context, operator: OperatorDefinition, actual: Side, value: Side, path: string): void {
-  if (!fits(actual, operator.accepts)) {
-    reportType(context, step(path, 'operator'), operator.accepts, actual);
-    return;
-  }
-  const expected = typeof operator.value === 'function' ? undefined : valueTypes(operator.value, actual);
-  if (expected !== undefined) {
-    if (!fits(value, expected) && !isNullFor(operator, value))
-      reportType(context, step(path, 'value'), expected, value);
-    else checkKnownValue(context, operator, actual, value, path);
-  } else if (typeof operator.value === 'function') {
-    checkLiteral(context, operator.name, operator.value, value, path);
+  if (!fits(actual, operator.accepts)) reportType(context, step(path, 'operator'), operator.accepts, actual);
+  else if (typeof operator.value === 'function') checkLiteral(context, operator.name, operator.value, value, path);
+  else if (operator.value === 'items') checkItems(context, actual, value, step(path, 'value'));
+  else checkType(context, operator, valueTypes(operator.value, actual), actual, value, path);
+}
+
+function checkType(
+  context: Context,
+  operator: OperatorDefinition,
+  expected: readonly FactType[] | undefined,
+  actual: Side,
+  value: Side,
+  path: string,
+): void {
+  const isNothing = operator.value === 'same' && value.kind === 'literal' && value.value === null;
+  if (expected !== undefined && !fits(value, expected) && !isNothing) {
+    reportType(context, step(path, 'value'), expected, value);
+  } else {
+    checkKnownValue(context, operator, actual, value, path);
   }
 }
 
@@ -77,21 +96,13 @@ function valueTypes(wanted: ValueType | readonly ValueType[], actual: Side): rea
   const types = typesOf(actual);
   const all: FactType[] = [];
   for (const type of typeof wanted === 'string' ? [wanted] : wanted) {
+    if (type === 'items') continue;
     if (type !== 'same' && type !== 'item' && type !== 'list') all.push(type);
     else if (types === undefined) return type === 'list' ? ['string[]', 'number[]'] : undefined;
     else if (type === 'same') all.push(...types);
     else all.push(...types.flatMap((each) => (type === 'item' ? (itemTypeOf(each) ?? []) : listTypesOf(each))));
   }
   return all;
-}
-
-function listTypesOf(type: FactType): readonly FactType[] {
-  if (type === 'instant') return ['string[]', 'number[]'];
-  return type === 'number' ? ['number[]'] : ['string[]'];
-}
-
-function isNullFor(operator: OperatorDefinition, value: Side): boolean {
-  return operator.value === 'same' && value.kind === 'literal' && value.value === null;
 }
 
 /** A fact with declared values is only ever compared with one of them. */
@@ -128,6 +139,34 @@ function checkLiteral(
   } catch (error) {
     if (!(error instanceof LinliError)) throw error;
     add(context, new LinliError(error.code, error.message, { path: place, data: error.data, cause: error }));
+  }
+}
+
+/** Checks what is asked of the elements of a list. */
+function checkItems(context: Context, actual: Side, value: Side, path: string): void {
+  const [item] = itemsOf(actual) ?? [];
+  const conditions: unknown = value.kind === 'literal' ? value.value : undefined;
+  if (!Array.isArray(conditions)) {
+    report(context, 'PACK_TYPE', path, { expected: 'array', found: describe(value) });
+    return;
+  }
+  if (conditions.length === 0) report(context, 'PACK_EMPTY', path, { key: 'value' });
+  for (const [at, condition] of conditions.entries())
+    checkItem(context, item ?? { kind: 'any' }, condition, step(path, at));
+}
+
+function checkItem(context: Context, item: Side, condition: unknown, path: string): void {
+  if (!isObject(condition)) {
+    report(context, 'PACK_TYPE', path, { expected: 'object', found: found(condition) });
+    return;
+  }
+  if (!checkKeys(context, condition, itemKeys, path)) return;
+  const side = condition['path'] === undefined ? item : checkPath(context, condition['path'], item, step(path, 'path'));
+  if (typeof condition['operator'] !== 'string' || !Object.hasOwn(condition, 'value')) {
+    report(context, 'PACK_TYPE', path, { expected: itemKeys, found: Object.keys(condition) });
+  } else {
+    const value: Side = { kind: 'literal', value: condition['value'] };
+    checkComparison(context, condition['operator'], side ?? { kind: 'any' }, value, path);
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Condition, FactCondition, FactValue, ParameterValue } from '../condition.ts';
 import { holdsOn } from '../civil-day.ts';
 import { declarationOf } from '../fact.ts';
-import type { OperatorDefinition } from '../operator.ts';
-import { decorators, type Holds, isDecorator, strictly } from '../operators/decorators.ts';
+import { type OperatorTable, questionOf } from '../operators/question.ts';
 import { operatorTable } from '../operators/table.ts';
 import type { RulesOptions } from '../options.ts';
 import { segmentsOf } from '../path.ts';
@@ -15,7 +14,7 @@ export class Resolver {
   readonly predicates: Predicate[] = [];
   readonly #options: RulesOptions;
   readonly #day: string | undefined;
-  readonly #operators: ReadonlyMap<string, OperatorDefinition>;
+  readonly #operators: OperatorTable;
   readonly #byMeaning = new Map<string, Predicate>();
   readonly #byName = new Map<string, LogicNode>();
   readonly #operands = new Map<string, Operand>();
@@ -57,22 +56,20 @@ export class Resolver {
     const meaning = `${operand.id} ${operator} ${JSON.stringify(value)}`;
     const known = this.#byMeaning.get(meaning);
     if (known !== undefined) return known;
-    const base = this.#baseOf(operator);
     const valueOperand = isFactValue(value) ? this.#operand(value) : undefined;
     const literal = isParameterValue(value) ? this.#valueOf(value) : value;
-    const late = base.prepare !== undefined && (valueOperand !== undefined || movesValue.test(operator));
-    const prepared = base.prepare === undefined || late ? literal : base.prepare(literal);
+    const question = questionOf(this.#operators, operator, literal, valueOperand === undefined);
     const predicate: Predicate = {
       id: this.predicates.length,
       operand,
       operator,
-      base,
-      holds: decorated(operator, strictly(late ? preparing(base) : base.holds)),
+      base: question.base,
+      holds: question.holds,
       value: valueOperand === undefined ? literal : undefined,
-      prepared,
+      prepared: question.value,
       valueOperand,
       valueFrom: isFactValue(value) || isParameterValue(value) ? value : undefined,
-      shape: valueOperand === undefined ? shapeOf(operator, prepared) : undefined,
+      shape: valueOperand === undefined ? shapeOf(operator, question.value) : undefined,
     };
     this.predicates.push(predicate);
     this.#byMeaning.set(meaning, predicate);
@@ -95,29 +92,6 @@ export class Resolver {
     const dated = this.#options.parameters?.[parameter] ?? [];
     return dated.find((each) => this.#day === undefined || holdsOn(each, this.#day))?.value;
   }
-
-  #baseOf(operator: string): OperatorDefinition {
-    const name = operator.slice(operator.lastIndexOf(':') + 1);
-    const base = this.#operators.get(name);
-    if (base === undefined) throw new TypeError(`unchecked operator ${name}`);
-    return base;
-  }
-}
-
-/** Decorators after which an operator sees another value than the rule's. */
-const movesValue = /(?:^|:)(?:swap|someValue|everyValue):/;
-
-/** An operator that makes its value ready each time, because it is not known before. */
-function preparing({ holds, prepare }: OperatorDefinition): Holds {
-  return (actual, value) => holds(actual, prepare === undefined ? value : prepare(value));
-}
-
-/** An operator inside the decorators of its full name. */
-function decorated(operator: string, base: Holds): Holds {
-  return operator
-    .split(':')
-    .slice(0, -1)
-    .reduceRight((next, name) => (isDecorator(name) ? decorators[name](next) : next), base);
 }
 
 function isFactValue(value: unknown): value is FactValue {

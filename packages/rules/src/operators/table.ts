@@ -1,8 +1,19 @@
 import type { OperatorDefinition } from '../operator.ts';
 import type { RulesOptions } from '../options.ts';
 import { builtInOperators } from './built-in.ts';
+import { decorators } from './decorators.ts';
+import { itemOperators } from './item.ts';
+import type { OperatorTable } from './question.ts';
 
 /** Every operator rules may use, by name. */
-export function operatorTable({ operators = [] }: RulesOptions): ReadonlyMap<string, OperatorDefinition> {
-  return new Map([...builtInOperators, ...operators].map((operator) => [operator.name, operator]));
+export function operatorTable({ operators = [] }: Pick<RulesOptions, 'operators'>): OperatorTable {
+  const table = new Map<string, OperatorDefinition>();
+  for (const operator of [...builtInOperators, ...itemOperators(table), ...operators])
+    table.set(operator.name, operator);
+  return table;
+}
+
+/** The names that no other operator may take. */
+export function takenNames(): Set<string> {
+  return new Set([...operatorTable({}).keys(), ...Object.keys(decorators)]);
 }
