@@ -158,21 +158,12 @@ export function formatPlaceCode(parts: PlaceCodeParts): string {
 }
 
 /**
- * Whether one place lies in another, or is the same, as their codes say.
+ * Whether one place lies in another, or is the same, as their codes say: `contains('110105', '110105012003')` holds,
+ * `contains('110105012', '110105013003')` does not.
  *
  * @param parent - code of the wider place
  * @param code - code of the narrower place
  * @throws PLACE_CODE where one of them cannot be read
- *
- * @example
- * ```ts
- * import { contains } from '@linli/core';
- *
- * contains('110105', '110105012003'); // => true
- * contains('110105012', '110105013003'); // => false
- * ```
- *
- * Source: see {@link parsePlaceCode}.
  */
 export function contains(parent: string, code: string): boolean {
   const inner = parsePlaceCode(code);

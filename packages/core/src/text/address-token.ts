@@ -88,7 +88,7 @@ function tokensOf(match: RegExpExecArray): AddressToken[] {
   const end = match.index + words.length;
   if (named !== undefined) return tokenOf('floor', namedFloors.get(named), named, '', end);
   if (said !== undefined) return numberedToken(sign, said, unit, end);
-  if (building === undefined || entrance === undefined || isDate(building, entrance, room)) return [];
+  if (building === undefined || entrance === undefined || isNoAddress(building, entrance, room)) return [];
   const afterBuilding = match.index + building.length;
   const afterEntrance = afterBuilding + 1 + entrance.length;
   return [
@@ -104,9 +104,11 @@ function tokensOf(match: RegExpExecArray): AddressToken[] {
   ];
 }
 
-/** 11-24-2023 is a date. */
-function isDate(month: string, day: string, year: string | undefined): boolean {
-  return year !== undefined && /^(?:19|20)\d\d$/.test(year) && Number(month) <= 12 && Number(day) <= 31;
+/** 11-24-2023 is a date, 010-12-3456 a telephone number. */
+function isNoAddress(first: string, second: string, third: string | undefined): boolean {
+  if (third === undefined) return false;
+  const isDate = /^(?:19|20)\d\d$/.test(third) && Number(first) <= 12 && Number(second) <= 31;
+  return isDate || /^0\d\d$/.test(first);
 }
 
 function numberedToken(sign: string, said: string, unit: string, end: number): AddressToken[] {

@@ -31,7 +31,7 @@ export interface Measure extends TextRange {
 
 /** A number must not be the tail of another one, of a date or a sum, nor an ordinal. */
 const noTail = `(?<![\\da-z${numeralCharacters}第几幾數数]|\\d[.,:/+~×*-])`;
-const number = `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,12})(?:\\.\\d{1,6})?[百千万萬亿億]{0,2}|[${numeralCharacters}]{1,14}|半`;
+const number = `(?:\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,12})(?:\\.\\d{1,6})?[百千万萬亿億]{0,2}|[${numeralCharacters}]{1,14}|半`;
 
 /** 2000余万元, 两三米, 2至3米, 两个半月; ¥50. */
 const pattern = new RegExp(
