@@ -1,16 +1,13 @@
 // `pnpm bench [rules|time|triage|store] [--json]`: measures and reports; asserts nothing.
 import { parseArgs } from 'node:util';
 
-import { benchRules } from './rules/index.ts';
-import { benchTime } from './time/index.ts';
-import { benchTriage } from './triage/index.ts';
 import { printReport } from './print.ts';
 import type { BenchReport } from './report.ts';
 
 const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
-  rules: benchRules,
-  time: benchTime,
-  triage: benchTriage,
+  rules: async () => (await import('./rules/index.ts')).benchRules(),
+  time: async () => (await import('./time/index.ts')).benchTime(),
+  triage: async () => (await import('./triage/index.ts')).benchTriage(),
   store: () =>
     Promise.resolve({ name: 'store', rows: [], notes: ['there is no store yet, so there is nothing to measure'] }),
 };

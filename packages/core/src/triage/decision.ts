@@ -56,6 +56,8 @@ export interface TimeBox {
   readonly escalation: Step['escalation'];
   /** Id of the plan, where the step comes from one. */
   readonly plan?: string;
+  /** Where the limit comes from. */
+  readonly source?: LocalisedText;
   /** Id of the rule that asked for it. */
   readonly rule: string;
   /** The due instant day by day. */

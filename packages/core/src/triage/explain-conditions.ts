@@ -6,16 +6,33 @@ import { because, type Explanation } from './explanation.ts';
 
 /** What carried a rule that held: of alternatives only those that held, each with the value seen. */
 export function explainConditions(node: ExplanationNode): Explanation[] {
-  const mark = node.holds ? '✓' : '✗';
+  const mark = markOf(node);
   if (node.kind === 'predicate') return [because('EXPLAIN_CONDITION', { mark, text: statement(node) })];
-  if (node.kind === 'not') {
-    return [because('EXPLAIN_NOT', { mark }, node.children.flatMap(explainConditions))];
-  }
   const telling = node.kind === 'any' && node.holds ? node.children.filter(({ holds }) => holds) : node.children;
-  const below = telling.flatMap(explainConditions);
-  if (node.kind === 'reference') return [because('EXPLAIN_NAMED', { mark, name: node.condition }, below)];
-  if (below.length === 1 || (node.kind === 'all' && node.holds)) return below;
-  return [because(node.kind === 'all' ? 'EXPLAIN_ALL' : 'EXPLAIN_ANY', { mark }, below)];
+  const [only] = telling;
+  switch (node.kind) {
+    case 'not':
+      return [because('EXPLAIN_NOT', { mark }, telling.flatMap(explainConditions))];
+    case 'reference':
+      return [because('EXPLAIN_NAMED', { mark, name: node.condition }, telling.flatMap(explainConditions))];
+    case 'all':
+      return node.holds ? telling.flatMap(explainConditions) : [asOne(node)];
+    case 'any':
+      return only !== undefined && telling.length === 1
+        ? explainConditions(only)
+        : [because('EXPLAIN_ANY', { mark }, telling.map(asOne))];
+  }
+}
+
+/** One statement for a node: of several parts, that all of them are asked. */
+function asOne(node: ExplanationNode): Explanation {
+  const parts = node.kind === 'all' ? node.children.flatMap(explainConditions) : explainConditions(node);
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : because('EXPLAIN_ALL', { mark: markOf(node) }, parts);
+}
+
+function markOf({ holds }: ExplanationNode): string {
+  return holds ? '✓' : '✗';
 }
 
 function statement(node: PredicateNode): LocalisedText {

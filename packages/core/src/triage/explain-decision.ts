@@ -150,13 +150,13 @@ function explainTimeBox(
   calendar: Calendar,
   rules: readonly Explanation[],
 ): Explanation {
-  const { title, start, dueAt, provisional } = box;
+  const { title, start, dueAt, provisional, source } = box;
   if (box.limit === undefined) return because('EXPLAIN_TIMEBOX_OPEN', { title }, rules);
   const parsed = parseLimit(box.limit);
   const limit = { 'zh-CN': formatLimit(parsed, 'zh-CN'), en: formatLimit(parsed, 'en') };
   if (dueAt === undefined && start !== 'open') {
     const event = 'after' in start ? titleOfStep(start.after, timeBoxes) : start.on;
-    return because('EXPLAIN_TIMEBOX_WAITS', { title, limit, event }, rules);
+    return because('EXPLAIN_TIMEBOX_WAITS', { title, limit, event, source }, rules);
   }
   const due = dueAt === undefined ? '—' : wallTime(dueAt, calendar);
   const trace = box.trace();
@@ -164,7 +164,7 @@ function explainTimeBox(
   const days = lines.en.map((line, at) =>
     because('EXPLAIN_TRACE', { line: { 'zh-CN': lines['zh-CN'][at] ?? line, en: line } }),
   );
-  return because('EXPLAIN_TIMEBOX', { title, limit, due, provisional: provisional ? notOfficial : undefined }, [
+  return because('EXPLAIN_TIMEBOX', { title, limit, due, provisional: provisional ? notOfficial : undefined, source }, [
     ...days,
     ...rules,
   ]);

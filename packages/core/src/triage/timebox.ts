@@ -25,6 +25,8 @@ interface AskedStep {
   readonly pack: Pack;
   readonly rule: string;
   readonly plan?: string;
+  /** Id of a source of the pack. */
+  readonly source?: string | undefined;
 }
 
 /**
@@ -53,19 +55,21 @@ function stepsOf({ rule, event }: PackMatch, { packs, vocabulary }: Policy): Ask
       pack: found.pack,
       rule: rule.name,
       plan: id,
+      source: definition.source ?? found.plan.source ?? rule.source,
     }));
   }
   const { step, title, limit, owner } = event.params;
   const pack = packs.find(({ id }) => id === rule.meta.pack);
   const definition: Step = { title, limit, start: 'open', evidence: [], escalation: [], ...(owner && { owner }) };
-  return pack === undefined ? [] : [{ id: step, step: definition, pack, rule: rule.name }];
+  return pack === undefined ? [] : [{ id: step, step: definition, pack, rule: rule.name, source: rule.source }];
 }
 
-function timeBoxOf({ id, step, pack, rule, plan }: AskedStep, context: TimeboxContext): TimeBox {
+function timeBoxOf({ id, step, pack, rule, plan, source }: AskedStep, context: TimeboxContext): TimeBox {
   const { calendar, receivedAt, assignment, party } = context;
   const limit = step.limit === undefined ? undefined : parseLimit(limitText(step.limit, pack, context.day));
   const running = limit !== undefined && step.start === 'open' ? due(receivedAt, limit, calendar) : undefined;
   const owners = step.owner === undefined ? [assignment.lead ?? []].flat() : [step.owner].flat().map(party);
+  const cited = source === undefined ? undefined : pack.sources[source]?.title;
   return {
     step: id,
     title: step.title,
@@ -78,6 +82,7 @@ function timeBoxOf({ id, step, pack, rule, plan }: AskedStep, context: TimeboxCo
     evidence: step.evidence,
     escalation: step.escalation,
     ...(plan !== undefined && { plan }),
+    ...(cited && { source: cited }),
     rule,
     trace: () => running?.trace() ?? [],
   };
