@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+import { packOfGuide } from '../../tests/docs/guide-pack.ts';
 import { tarballs } from './publish-stage.ts';
 import { command, type Stage } from './stage.ts';
 
@@ -37,16 +38,19 @@ export const installing: Stage = {
       const dependencies = Object.fromEntries([...tarballs()].map(([name, file]) => [name, `file:${file}`]));
       writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
       writeFileSync(join(folder, 'use.mjs'), program);
+      writeFileSync(join(folder, 'pets.yaml'), packOfGuide('write-a-pack.md'));
       const shell = (line: string) => command(['bash', '-c', `cd "${folder}" && ${line}`], { PATH: machinePath() });
       const installed = await shell('npm install --no-audit --no-fund --loglevel=error');
       const used = await shell('node use.mjs');
-      const asked = await shell('npx --no-install linli due 2026-09-30T16:00+08:00 1d+3wd');
+      const asked = await shell('npx --no-install linli due 2026-09-30T16:00+08:00 1d+3wd --lang en');
+      const tested = await shell('npx --no-install linli pack test pets.yaml --lang en');
       const results = [
         installed.status === 0,
         expected.every((part) => used.output.includes(part)),
-        asked.status === 0 && asked.output.includes('2026-10-10 16:00'),
+        asked.status === 0 && asked.output.includes('2026-10-10 Sat 16:00'),
+        tested.status === 0 && tested.output.includes('4 of 4 tests pass'),
       ];
-      const output = [installed, used, asked].map((outcome) => outcome.output).join('\n');
+      const output = [installed, used, asked, tested].map((outcome) => outcome.output).join('\n');
       return { passed: results.filter(Boolean).length, failed: results.filter((good) => !good).length, output };
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -7,14 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { run } from '@linli/cli';
 
+import { packOfGuide } from './guide-pack.ts';
+
 const folder = mkdtempSync(join(tmpdir(), 'linli-guide-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What a reader has in the file after following the guide. */
-function packOf(guide: string): string {
-  const page = readFileSync(new URL(`../../docs/${guide}`, import.meta.url), 'utf8');
-  return [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block]) => block).join('\n');
-}
 
 async function linli(...line: string[]): Promise<{ code: number; printed: string }> {
   const chunks: string[] = [];
@@ -31,7 +27,7 @@ async function linli(...line: string[]): Promise<{ code: number; printed: string
 }
 
 describe.each(['write-a-pack.md', 'write-a-pack.zh-CN.md'])('whoever follows docs/%s', (guide) => {
-  beforeAll(() => writeFileSync(join(folder, 'pets.yaml'), packOf(guide)));
+  beforeAll(() => writeFileSync(join(folder, 'pets.yaml'), packOfGuide(guide)));
 
   it('has a pack without findings', async () => {
     expect(await linli('pack', 'check', 'pets.yaml')).toMatchObject({ code: 0 });
