@@ -7,13 +7,10 @@ interface Simplifier {
   readonly changes: Uint8Array;
 }
 
-/** Built from the dictionaries at the first call; never changes afterwards. */
-let simplifier: Simplifier | undefined;
-
 /**
  * Simplified characters for traditional ones, those of Taiwan and Hong Kong included; texts without any come back as
  * they are. Pass it to {@link normaliseText} where residents write traditional characters. Words are kept: `軟體` becomes
- * `软体`, not `软件`. Stands on a subpath of its own because it brings 110 kB of dictionaries, which are read at the
+ * `软体`, not `软件`. Stands on a subpath of its own because it brings 95 kB of dictionaries, which are read at the
  * first call.
  *
  * @param text - any text; best after Unicode normalisation
@@ -31,9 +28,12 @@ let simplifier: Simplifier | undefined;
  * Source: dictionaries of OpenCC (Apache-2.0), as packed by opencc-js.
  */
 export function simplify(text: string): string {
-  simplifier ??= buildSimplifier();
-  return hasAny(text, simplifier.changes) ? text.replace(chineseRun, simplifier.convert) : text;
+  const { convert, changes } = simplifier();
+  return hasAny(text, changes) ? text.replace(chineseRun, convert) : text;
 }
+
+/** Reads the dictionaries at the first call, some 60 ms that nobody pays by importing. */
+const simplifier = once(buildSimplifier);
 
 /**
  * What the dictionaries are asked about: Chinese characters only, because the converter's own reading of description
@@ -53,6 +53,11 @@ function buildSimplifier(): Simplifier {
     if (character !== '么' && convert(character) !== character) changes[character.charCodeAt(0)] = 1;
   }
   return { convert: (run) => convert(run), changes };
+}
+
+function once<Value>(build: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= build());
 }
 
 function hasAny(text: string, units: Uint8Array): boolean {

@@ -34,7 +34,7 @@ export function rewrite(text: string, pattern: RegExp, replacement: Replacement)
   };
 }
 
-/** A replacement that changed the length: everything between two edits moves as one. */
+/** A replacement that moved something: everything between two edits moves as one. */
 interface Edit extends TextRange {
   readonly afterStart: number;
   readonly afterEnd: number;
@@ -46,8 +46,10 @@ function findEdits(text: string, pattern: RegExp, replacement: Replacement): Edi
   const edits: Edit[] = [];
   let shift = 0;
   for (const match of text.matchAll(pattern)) {
-    const length = replacement(match[0], match.index).length;
-    if (length === match[0].length) continue;
+    const replaced = replacement(match[0], match.index);
+    const { length } = replaced;
+    // One unit for one moves nothing; longer ones may have changed places.
+    if (replaced === match[0] || (length === 1 && match[0].length === 1)) continue;
     const end = match.index + match[0].length;
     const afterStart = match.index + shift;
     edits.push({ start: match.index, end, afterStart, afterEnd: afterStart + length });
