@@ -23,7 +23,7 @@ describe('help', () => {
 
   it('speaks the language of the machine unless told', async () => {
     const chinese = { LANG: 'zh_CN.UTF-8' };
-    expect((await linli(['--help'], { env: chinese })).stdout).toContain('用法: linli 命令 [选项]');
+    expect((await linli(['--help'], { env: chinese })).stdout).toContain('用法： linli 命令 [选项]');
     expect((await linli(['--help'], { env: { ...chinese, LC_ALL: 'C' } })).stdout).toContain('Usage: linli COMMAND');
     expect((await linli(['due', '-h', '--lang', 'en'], { env: chinese })).stdout).toContain('Usage: linli due START');
   });

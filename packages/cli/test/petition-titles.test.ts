@@ -7,7 +7,7 @@ import { linli } from './command-line.ts';
 
 const titles = fileURLToPath(new URL('../../../../shared/data/petition-titles.jsonl', import.meta.url));
 
-describe('6,227 real titles', () => {
+describe('6,227 real titles', { timeout: 120_000 }, () => {
   it('are all decided, and counted by rule', async ({ skip }) => {
     skip(!existsSync(titles), 'the shared petition titles are not here');
     const at = ['--at', '2026-09-30T16:00+08:00'];

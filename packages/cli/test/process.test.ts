@@ -24,11 +24,11 @@ async function finished(child: ReturnType<typeof start>) {
   return { code, ...said };
 }
 
-describe('linli as a process', () => {
+describe('linli as a process', { timeout: 60_000 }, () => {
   it('decides a file in the language of the machine', async () => {
     const { code, stdout, stderr } = await finished(start(['triage', 'requests.txt', ...fixed]));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('已研判 2 条:已分类 1 条,未分类 1 条(50.0%)');
+    expect(stdout).toContain('已研判 2 条：已分类 1 条，未分类 1 条（50.0%）');
   });
 
   it('decides standard input', async () => {

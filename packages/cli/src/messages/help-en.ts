@@ -1,12 +1,12 @@
 /** English texts of the help of `@linli/cli`, by code. */
 export const en = {
   HELP_ABOUT: 'linli decides residents’ requests by rule packs: what it is, who does it, by when, and why.',
-  HELP_USAGE: 'Usage',
+  HELP_USAGE: 'Usage:',
   HELP_SYNTAX: 'linli COMMAND [options]',
   HELP_REST: '[options]',
-  HELP_COMMANDS: 'Commands',
-  HELP_OPTIONS: 'Options',
-  HELP_EXAMPLES: 'Examples',
+  HELP_COMMANDS: 'Commands:',
+  HELP_OPTIONS: 'Options:',
+  HELP_EXAMPLES: 'Examples:',
   HELP_MORE: 'linli COMMAND --help tells about one command. Exit codes: 0 fine, 1 findings, 2 misuse.',
   COMMAND_TRIAGE: 'Decide the requests of a file; - reads standard input.',
   COMMAND_EXPLAIN: 'Show why one request is decided as it is.',

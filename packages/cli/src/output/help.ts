@@ -12,12 +12,12 @@ export function overview(commands: readonly CommandTitle[], locale: Locale): str
   return [
     say(locale, 'HELP_ABOUT'),
     '',
-    `${say(locale, 'HELP_USAGE')}: ${say(locale, 'HELP_SYNTAX')}`,
+    `${say(locale, 'HELP_USAGE')} ${say(locale, 'HELP_SYNTAX')}`,
     '',
-    `${say(locale, 'HELP_COMMANDS')}:`,
+    say(locale, 'HELP_COMMANDS'),
     ...aligned(rows),
     '',
-    `${say(locale, 'HELP_OPTIONS')}:`,
+    say(locale, 'HELP_OPTIONS'),
     ...aligned([
       ['-h, --help', say(locale, 'OPTION_HELP')],
       ['-v, --version', say(locale, 'OPTION_VERSION')],
@@ -32,12 +32,12 @@ export function commandHelp({ name, operands, about, options, examples }: Comman
   return [
     say(locale, about),
     '',
-    `${say(locale, 'HELP_USAGE')}: ${['linli', name, ...operands].join(' ')} ${say(locale, 'HELP_REST')}`,
+    `${say(locale, 'HELP_USAGE')} ${['linli', name, ...operands].join(' ')} ${say(locale, 'HELP_REST')}`,
     '',
-    `${say(locale, 'HELP_OPTIONS')}:`,
+    say(locale, 'HELP_OPTIONS'),
     ...aligned(optionRows(options, (code) => say(locale, code))),
     '',
-    `${say(locale, 'HELP_EXAMPLES')}:`,
+    say(locale, 'HELP_EXAMPLES'),
     ...examples.map((example) => `  ${example}`),
   ];
 }

@@ -19,7 +19,7 @@ export function summaryLines(
 ): string[] {
   const { say, locale, colours } = session;
   const { decided, unclassified, refused, ignored } = summary;
-  const separator = locale === 'en' ? ', ' : ',';
+  const separator = locale === 'en' ? ', ' : '，';
   const severities = (['emergency', 'urgent', 'routine'] as const)
     .filter((severity) => summary.bySeverity[severity] > 0)
     .map((severity) => `${severityTitles[severity][locale]} ${summary.bySeverity[severity]}`);

@@ -42,7 +42,7 @@ export function wrap(text: string, width: number, most: number): string[] {
 function unlessItLeads(head: string, text: string): string {
   const next = text.slice(head.length);
   const cut = head.search(/.$/u);
-  return cut > 0 && /^[,.;:!?)\]},。;:、!?)】》」』”’…]/.test(next) ? head.slice(0, cut) : head;
+  return cut > 0 && /^[\p{Pe}\p{Pf}\p{Po}]/u.test(next) ? head.slice(0, cut) : head;
 }
 
 /** The longest beginning that fits. */

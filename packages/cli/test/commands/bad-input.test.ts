@@ -64,9 +64,9 @@ describe('a bad line between good ones', () => {
     const files = { 'lights.yaml': lights, 'r.jsonl': `${good}\n{bad\n` };
     const { code, lines, stderr } = await linli(['triage', 'r.jsonl', ...fixed, '--lang', 'zh-CN'], { files });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(lines).toContain('1 行未能读取:');
+    expect(lines).toContain('1 行未能读取：');
     expect(lines).toContain(
-      '  r.jsonl:2  INPUT_JSON  这一行不是 JSON 对象,第 2 列出错。请每行写一个 {"id": …, "text": …}。',
+      '  r.jsonl:2  INPUT_JSON  这一行不是 JSON 对象，第 2 列出错。请每行写一个 {"id": …, "text": …}。',
     );
   });
 

@@ -14,7 +14,7 @@ const files = {
 describe('linli pack check', () => {
   it('says of a sound pack what it holds', async () => {
     const { code, stdout } = await linli(['pack', 'check', 'lights.yaml', '--lang', 'zh-CN'], { files });
-    expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ lights 1.2.0:7 条规则,2 个分类,2 个测试,没有问题\n' });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ lights 1.2.0：7 条规则，2 个分类，2 个测试，没有问题\n' });
   });
 
   it('checks the packs that come along, together', async () => {

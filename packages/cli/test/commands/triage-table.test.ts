@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fixed, lights, linli } from '../command-line.ts';
 
 const requests = [
-  { id: 'r1', text: '3号楼门口路灯不亮,晚上回家看不见路,老人摔了一跤', receivedAt: '2026-09-30T16:00+08:00' },
+  { id: 'r1', text: '3号楼门口路灯不亮，晚上回家看不见路，老人摔了一跤', receivedAt: '2026-09-30T16:00+08:00' },
   { id: 'r2', text: '14-24门楼前塌了个坑', receivedAt: '2026-09-30T16:00+08:00' },
   { id: 'r3', text: '谢谢社区的同志', receivedAt: '2026-09-30T16:00+08:00' },
 ];
@@ -16,19 +16,19 @@ describe('the table of decisions', () => {
     const { code, stdout, stderr } = await triage('--lang', 'zh-CN', '--width', '90');
     expect(stdout).toBe(`\
 编号  诉求                             事项分类  急缓  主办      时限
-r1    3号楼门口路灯不亮,晚上回家看不   路灯不亮  一般  市政部门  首次答复 10-08 周四 11:00
-      见路,老人摔了一跤                                          修复     10-10 周六 16:00
+r1    3号楼门口路灯不亮，晚上回家看不  路灯不亮  一般  市政部门  首次答复 10-08 周四 11:00
+      见路，老人摔了一跤                                         修复     10-10 周六 16:00
 r2    14-24门楼前塌了个坑              路面塌陷  特急  住建部门  排险     10-01 周四 16:00
 r3    谢谢社区的同志                   未分类    一般  —
 
-已研判 3 条:已分类 2 条,未分类 1 条(33.3%)
-急缓:特急 1,一般 2
+已研判 3 条：已分类 2 条，未分类 1 条（33.3%）
+急缓：特急 1，一般 2
 
   事项分类  条数  规则
   路灯不亮     1  lights/classify:light
   路面塌陷     1  lights/classify:pit
 
-规则包:lights 1.2.0
+规则包：lights 1.2.0
 `);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
@@ -37,8 +37,8 @@ r3    谢谢社区的同志                   未分类    一般  —
     const { lines } = await triage();
     expect(lines.slice(0, 5)).toEqual([
       'id  what was said         category          severity   lead              due',
-      'r1  3号楼门口路灯不亮,晚  Dark street lig…  routine    municipal works…  First reply 10-08 Thu 11:00',
-      '    上回家看不见路,老人…                                                 Repair      10-10 Sat 16:00',
+      'r1  3号楼门口路灯不亮，   Dark street lig…  routine    municipal works…  First reply 10-08 Thu 11:00',
+      '    晚上回家看不见路，…                                                  Repair      10-10 Sat 16:00',
       'r2  14-24门楼前塌了个坑   Sunken road       emergency  housing departm…  Make safe   10-01 Thu 16:00',
       'r3  谢谢社区的同志        unclassified      routine    —',
     ]);

@@ -154,7 +154,7 @@ describe('the encoding of the input', () => {
     const { code, lines } = await linli(['triage', 'r.csv', ...fixed, '--lang', 'zh-CN'], { files });
     expect(code).toBe(0);
     expect(lines[1]).toContain('路灯不亮');
-    expect(lines).toContain('文件不是 UTF-8,已按 GB18030 读取。');
+    expect(lines).toContain('文件不是 UTF-8，已按 GB18030 读取。');
   });
 
   it('is UTF-8 still where a single line is spoilt', async () => {

@@ -12,7 +12,7 @@ describe('width on a terminal', () => {
   it.each([
     ['路灯', 4],
     ['r1', 2],
-    ['3号楼,', 6],
+    ['3号楼，', 7],
     ['👨‍👩‍👧', 2],
     ['', 0],
     ['é', 1],
@@ -32,7 +32,8 @@ describe('width on a terminal', () => {
   });
 
   it('a comma does not begin a line', () => {
-    expect(wrap('晚上回家,看不见路', 8, 3)).toEqual(['晚上回', '家,看不', '见路']);
+    expect(wrap('晚上回家，看不见路', 8, 3)).toEqual(['晚上回', '家，看不', '见路']);
+    expect(wrap('(一)(二)', 3, 9)).toEqual(['(', '一)', '(', '二)']);
   });
 
   it('is never passed by shortened, wrapped or padded text', () => {
