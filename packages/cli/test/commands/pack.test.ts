@@ -9,6 +9,11 @@ const files = {
   'clash.yaml': lights.replace('id: lights', 'id: other').replace('en: Dark street light', 'en: Something else'),
   'wrong.yaml': lights.replace('category: pit, severity: emergency', 'category: pit, severity: routine'),
   'broken.yaml': 'id: [',
+  'type.yaml': `${lights}rules:
+  - name: deep
+    conditions: { all: [{ fact: depth, operator: greaterThan, value: two }] }
+    event: { type: rate, params: { severity: urgent } }
+`,
 };
 
 describe('linli pack check', () => {
@@ -38,6 +43,11 @@ describe('linli pack check', () => {
     expect(stdout).toContain('Did you mean "any"?');
     expect(stdout).toContain('✗ broken.yaml:1  PACK_YAML  ');
     expect(stdout).toContain('3 findings\n');
+  });
+
+  it('gives each finding the text that fits it, though core and rules share the code', async () => {
+    const findings = (await linli(['pack', 'check', 'type.yaml', '--lang', 'zh-CN'], { files })).stdout;
+    expect(findings).toMatch(/^✗ type\.yaml#\/rules\/0\/conditions\/all\/0\S* {2}PACK_TYPE {2}[^{}]*number[^{}]*\n/);
   });
 
   it('finds what is wrong between packs', async () => {
