@@ -1,9 +1,8 @@
-import type { Calendar } from './calendar.ts';
+import { type Calendar, calendarOf } from './calendar.ts';
 import { readPeriods, type Period } from './period.ts';
 import { raise } from './errors.ts';
 import type { Schedule } from './schedule.ts';
 import { intersect, type Segments, subtract, unite } from './segments.ts';
-import { Timeline } from './timeline.ts';
 import type { Clock } from './clock.ts';
 import type { CivilDay } from './civil-day.ts';
 
@@ -115,25 +114,21 @@ export function withBreaks(
 ): Calendar {
   const { schedule } = calendar.timeline;
   const taken = readPeriods(breaks, '/breaks', bounds === 'minute' ? 60_000 : 1);
-  return {
-    ...calendar,
-    timeline: new Timeline({
-      ...schedule,
-      segmentsOf: (day, clock) => subtract(schedule.segmentsOf(day, clock), taken),
-    }),
-  };
+  const segmentsOf: Schedule['segmentsOf'] = (day, clock) => subtract(schedule.segmentsOf(day, clock), taken);
+  return calendarOf({ ...schedule, segmentsOf }, calendar);
 }
 
 function combine(one: Calendar, other: Calendar, schedule: Omit<Schedule, 'zone'>): Calendar {
   if (one.zone !== other.zone) throw raise('TIME_ZONES_DIFFER', { data: { one: one.zone, other: other.zone } });
   const sources = known(one.source, other.source);
-  return {
-    zone: one.zone,
-    provisionalFrom: known(one.provisionalFrom, other.provisionalFrom).toSorted()[0],
-    provisionalBefore: known(one.provisionalBefore, other.provisionalBefore).toSorted().at(-1),
-    source: sources.length === 0 ? undefined : [...new Set(sources)].join('; '),
-    timeline: new Timeline({ zone: one.timeline.schedule.zone, ...schedule }),
-  };
+  return calendarOf(
+    { zone: one.timeline.schedule.zone, ...schedule },
+    {
+      provisionalFrom: known(one.provisionalFrom, other.provisionalFrom).toSorted()[0],
+      provisionalBefore: known(one.provisionalBefore, other.provisionalBefore).toSorted().at(-1),
+      source: sources.length === 0 ? undefined : [...new Set(sources)].join('; '),
+    },
+  );
 }
 
 function known<T>(...values: readonly (T | undefined)[]): T[] {

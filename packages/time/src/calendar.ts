@@ -2,6 +2,7 @@ import { type CivilDay, formatDay, parseDay, type Weekday, weekdayOf, WEEKDAYS }
 import { raise } from './errors.ts';
 import { apart, type DayHours, endsNextDay, type Hours, overlapping, parseHours } from './hours.ts';
 import { type Period, readPeriods } from './period.ts';
+import type { Schedule } from './schedule.ts';
 import { Timeline } from './timeline.ts';
 import { type DatedHours, scheduleOf } from './working-hours.ts';
 import { createZone, type ZoneRule } from './zone.ts';
@@ -29,18 +30,24 @@ export interface CalendarOptions {
   readonly source?: string;
 }
 
-/** Working days and hours of one place. Make one with {@link createCalendar} or `chinaCalendar`. */
-export interface Calendar {
-  /** Name of the time zone. */
-  readonly zone: string;
+/** What a calendar says of itself. */
+export interface CalendarFacts {
   /** Answers that touch this date or a later one are provisional. */
   readonly provisionalFrom: string | undefined;
   /** Answers that touch a date before this one are provisional. */
   readonly provisionalBefore: string | undefined;
   /** Where the days and hours come from. */
   readonly source: string | undefined;
+}
+
+/** Working days and hours of one place. Make one with {@link createCalendar} or `chinaCalendar`. */
+export interface Calendar extends CalendarFacts {
+  /** Name of the time zone. */
+  readonly zone: string;
   /** The counted tables, for the functions of this package. */
   readonly timeline: Timeline;
+  /** The civil days that are settled, from the first up to but not including the end; for this package. */
+  readonly settled: { readonly firstDay: CivilDay; readonly endDay: CivilDay };
 }
 
 const OPTIONS = ['zone', 'week', 'dates', 'breaks', 'declared', 'provisionalFrom', 'provisionalBefore', 'source'];
@@ -80,10 +87,28 @@ export function createCalendar(options: CalendarOptions): Calendar {
   const breaks = readPeriods(options.breaks ?? [], '/breaks');
   const declared = readPeriods(options.declared ?? [], '/declared');
   const { provisionalFrom, provisionalBefore, source } = options;
-  if (provisionalFrom !== undefined) parseDay(provisionalFrom, '/provisionalFrom');
-  if (provisionalBefore !== undefined) parseDay(provisionalBefore, '/provisionalBefore');
-  const timeline = new Timeline(scheduleOf({ zone, week, dates, breaks, declared }));
-  return { zone: zone.name, provisionalFrom, provisionalBefore, source, timeline };
+  return calendarOf(scheduleOf({ zone, week, dates, breaks, declared }), {
+    provisionalFrom,
+    provisionalBefore,
+    source,
+  });
+}
+
+/** A calendar of any schedule. */
+export function calendarOf(
+  schedule: Schedule,
+  { provisionalFrom, provisionalBefore, source }: CalendarFacts,
+): Calendar {
+  const firstDay = provisionalBefore === undefined ? -Infinity : parseDay(provisionalBefore, '/provisionalBefore');
+  const endDay = provisionalFrom === undefined ? Infinity : parseDay(provisionalFrom, '/provisionalFrom');
+  return {
+    zone: schedule.zone.name,
+    provisionalFrom,
+    provisionalBefore,
+    source,
+    timeline: new Timeline(schedule),
+    settled: { firstDay, endDay },
+  };
 }
 
 /** Reads weekly hours, Sunday first. */

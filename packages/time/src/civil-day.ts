@@ -39,7 +39,6 @@ export function yearOf(day: CivilDay): number {
 /** A civil day as `YYYY-MM-DD`. */
 export function formatDay(day: CivilDay): string {
   const date = new Date(day * DAY);
-  const digits = (value: number, width: number) => String(value).padStart(width, '0');
   return `${digits(date.getUTCFullYear(), 4)}-${digits(date.getUTCMonth() + 1, 2)}-${digits(date.getUTCDate(), 2)}`;
 }
 
@@ -55,4 +54,8 @@ export function parseDay(text: string, path?: string): CivilDay {
     throw raise('TIME_DATE', { ...(path === undefined ? {} : { path }), data: { value: JSON.stringify(text) } });
   }
   return day;
+}
+
+function digits(value: number, width: number): string {
+  return String(value).padStart(width, '0');
 }

@@ -1,7 +1,7 @@
 export { intersectCalendars, subtractCalendars, unionCalendars, withBreaks } from './algebra.ts';
 export { type Calendar, type CalendarOptions, createCalendar, type DateHours } from './calendar.ts';
 export { chinaCalendar, type ChinaCalendarOptions } from './china/china-calendar.ts';
-export type { ChinaOverlay, ChinaOverlayDay } from './china/overlay.ts';
+export type { ChinaOverlay, ChinaOverlayDate, ChinaOverlayDay } from './china/overlay.ts';
 export type { CivilDay, Weekday } from './civil-day.ts';
 export { type CivilTime, civilTime } from './civil-time.ts';
 export { due, type Due, type DuePart } from './due.ts';

@@ -6,7 +6,7 @@ const DIGITS = '〇一二三四五六七八九';
  * @returns the number, NaN where the numerals make none
  */
 export function readNumber(text: string): number {
-  if (/^[-+]?\d/.test(text)) return Number(text);
+  if (/^-?\d/.test(text)) return Number(text);
   if (text === '半') return 0.5;
   const digits = text.replaceAll('零', '〇').replaceAll('两', '二');
   const match = /^([一二三四五六七八九])?(十)?([〇一二三四五六七八九])?$/u.exec(digits);

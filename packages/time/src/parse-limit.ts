@@ -23,7 +23,7 @@ const UNCLEAR: readonly (readonly [RegExp, (amount: number) => readonly string[]
   [/^(?:months?|月)$/, (n) => [`${n * 30}d`]],
 ];
 
-const NUMBER = String.raw`[-+]?\d+(?:\.\d+)?|[〇零一二两三四五六七八九十]+|半`;
+const NUMBER = String.raw`-?\d+(?:\.\d+)?|[〇零一二两三四五六七八九十]+|半`;
 const PART = new RegExp(`^(${NUMBER})个?(.*)$`, 'u');
 const ANY_PART = new RegExp(`(?:${NUMBER})个?(?:紧急工作时|工作时|工作日|自然日|小时|分钟|天)`, 'u');
 
@@ -48,7 +48,11 @@ const ANY_PART = new RegExp(`(?:${NUMBER})个?(?:紧急工作时|工作时|工�
  */
 export function parseLimit(text: string): Limit {
   if (typeof text !== 'string') throw raise('TIME_LIMIT', { data: { text: JSON.stringify(text) ?? typeof text } });
-  const plain = text.normalize('NFKC').toLowerCase().trim();
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replaceAll(/\s*([\u4E00-\u9FFF])\s*/g, '$1');
   if (/^1\s*\+\s*3$/.test(plain)) return parseLimit('1d+3wd');
   const parts = plain.replace(/^(?:within|限时|限)\s*/, '').split(/\s*(?:\+|和|\band\b)\s*/);
   if (parts.length > 1 && parts.every((part) => /^\d+$/.test(part))) {
@@ -63,7 +67,7 @@ function parsePart(part: string, text: string): LimitPart {
   const amount = readNumber(match[1] ?? '');
   const name = (match[2] ?? '').trim().replaceAll(' ', '-');
   const unclear = UNCLEAR.find(([pattern]) => pattern.test(name));
-  if (unclear !== undefined) throw ambiguous(text, unclear[1](amount));
+  if (unclear !== undefined && amount > 0) throw ambiguous(text, unclear[1](amount));
   const unit = UNITS.find(([pattern]) => pattern.test(name))?.[1];
   if (unit === undefined) throw unreadable(part, text);
   if (!Number.isInteger(amount) && amount > 0) {

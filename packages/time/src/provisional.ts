@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { type CivilDay, formatDay } from './civil-day.ts';
+import type { CivilDay } from './civil-day.ts';
 import { dayAt } from './counting.ts';
 import { epochOf, type Instant } from './instant.ts';
 
@@ -30,11 +30,6 @@ export function isProvisional(from: Instant, to: Instant, calendar: Calendar): b
 }
 
 /** Whether a civil day is not announced yet, or not on record. */
-export function isUnsettled(day: CivilDay, { provisionalBefore, provisionalFrom }: Calendar): boolean {
-  if (provisionalBefore === undefined && provisionalFrom === undefined) return false;
-  const date = formatDay(day);
-  return (
-    (provisionalBefore !== undefined && date < provisionalBefore) ||
-    (provisionalFrom !== undefined && date >= provisionalFrom)
-  );
+export function isUnsettled(day: CivilDay, { settled }: Calendar): boolean {
+  return day < settled.firstDay || day >= settled.endDay;
 }

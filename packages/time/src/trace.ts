@@ -83,7 +83,7 @@ function daySteps(
   const last = dayAt(timeline, Math.max(from, at - 1));
   const steps: DueStep[] = [];
   let left = days;
-  for (let day = firstCounts(timeline, from, days, policies) ? first : first + 1; day <= last; day++) {
+  for (let day = firstCounts(timeline, from, days, policies) ? first : first + 1; left > 0 || day <= last; day++) {
     const step = dayStep(day, calendar);
     const counts = left > 0 && (unit === 'd' || step.kind === 'working-day' || step.kind === 'make-up-day');
     if (counts) left--;

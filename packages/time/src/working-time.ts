@@ -33,7 +33,7 @@ const MOST_MILLISECONDS = 300 * 366 * 86_400_000;
  */
 export function addWorkingTime(date: Instant, milliseconds: number, calendar: Calendar, policies?: Policies): Date {
   const epoch = epochOf(date);
-  if (!(Math.abs(milliseconds) <= MOST_MILLISECONDS)) {
+  if (!(Number.isFinite(milliseconds) && Math.abs(milliseconds) <= MOST_MILLISECONDS)) {
     throw raise('TIME_DURATION', { data: { value: String(milliseconds) } });
   }
   const length = Math.round(milliseconds);

@@ -88,7 +88,7 @@ function checked(zone: Zone): Zone {
 }
 
 function unknownZone(zone: unknown): LinliError {
-  return raise('TIME_ZONE', { path: '/zone', data: { zone: JSON.stringify(zone) } });
+  return raise('TIME_ZONE', { path: '/zone', data: { zone: JSON.stringify(zone) ?? typeof zone } });
 }
 
 /** Looks a stride ahead at a time, and halves the stride where the offsets differ. */

@@ -1,8 +1,7 @@
-import { type Calendar, type CalendarOptions, checkNames, readWeek, refuseOverlaps } from '../calendar.ts';
+import { type Calendar, calendarOf, type CalendarOptions, checkNames, readWeek, refuseOverlaps } from '../calendar.ts';
 import { type CivilDay, weekdayOf } from '../civil-day.ts';
 import type { DayHours, Hours } from '../hours.ts';
 import type { Instant } from '../instant.ts';
-import { Timeline } from '../timeline.ts';
 import { type DatedHours, scheduleOf } from '../working-hours.ts';
 import { createZone } from '../zone.ts';
 import { chinaDaysKnownAt } from './days.ts';
@@ -67,11 +66,9 @@ export function chinaCalendar(options: ChinaCalendarOptions = {}): Calendar {
   for (const [day, hours] of overlay.dates) dates.set(day, hours);
   refuseOverlaps(week, dates);
   const zone = createZone('Asia/Shanghai');
-  return {
-    zone: zone.name,
+  return calendarOf(scheduleOf({ zone, week, dates, breaks: [], declared: [] }), {
     provisionalFrom: overlay.provisionalFrom,
     provisionalBefore: `${firstYear}-01-01`,
     source: ['国务院办公厅节假日安排的通知', ...overlay.sources].join('; '),
-    timeline: new Timeline(scheduleOf({ zone, week, dates, breaks: [], declared: [] })),
-  };
+  });
 }

@@ -7,10 +7,13 @@ import type { DatedHours } from '../working-hours.ts';
 /** What an overlay makes of a date: the usual working hours, a day off, or hours of its own. */
 export type ChinaOverlayDay = 'work' | 'off' | Hours;
 
+/** The same, where it matters with the name of the holiday or occasion. */
+export type ChinaOverlayDate = ChinaOverlayDay | { readonly day: ChinaOverlayDay; readonly name?: string };
+
 /** Days that win over the State Council's: a local order, or a year that is not announced yet. */
 export interface ChinaOverlay {
-  /** Single dates, `YYYY-MM-DD`, where it matters with the name of the holiday or occasion. */
-  readonly dates: Readonly<Record<string, ChinaOverlayDay | { readonly day: ChinaOverlayDay; readonly name?: string }>>;
+  /** Single dates, `YYYY-MM-DD`. */
+  readonly dates?: Readonly<Record<string, ChinaOverlayDate>>;
   /** The first date that is still open, once the overlay fills in years that are not announced. */
   readonly provisionalFrom?: string;
   /** Where the overlay comes from: authority, document number, date. */
@@ -41,7 +44,7 @@ export function readOverlays(
   for (const [index, each] of overlays.entries()) {
     const path = `/overlay/${index}`;
     checkNames(each, ['dates', 'provisionalFrom', 'source'], path);
-    for (const [date, value] of Object.entries(each.dates)) {
+    for (const [date, value] of Object.entries(each.dates ?? {})) {
       const day = parseDay(date, `${path}/dates/${date}`);
       const read = readDay(value, `${path}/dates/${date}`, workHours(day));
       const known = dates.get(day);
@@ -66,8 +69,8 @@ function refuseEmptyYears(dates: ReadonlyMap<CivilDay, DatedHours>, endYear: num
   }
 }
 
-function readDay(value: ChinaOverlay['dates'][string], path: string, workHours: DayHours): DatedHours {
-  const named = typeof value === 'object' && 'day' in value;
+function readDay(value: ChinaOverlayDate, path: string, workHours: DayHours): DatedHours {
+  const named = typeof value === 'object' && value !== null && 'day' in value;
   const day = named ? value.day : value;
   const hours = day === 'work' ? workHours : day === 'off' ? [] : parseHours(day, path);
   return named && value.name !== undefined ? { hours, name: value.name } : { hours };
