@@ -4,7 +4,7 @@ export type { ConditionCoverage, Coverage, OpenCondition, RuleCoverage } from '.
 export { describePack, type DescribePackOptions, type Runner } from './describe-pack.ts';
 export { describeFailure, type FormatOptions, formatReport } from './format-report.ts';
 export type { TestingCode } from './messages/en.ts';
-export { describeMutant, formatMutationScore } from './mutate/format-mutation-score.ts';
+export { describeMutant, type FormatMutationOptions, formatMutationScore } from './mutate/format-mutation-score.ts';
 export type { Mutant, MutationKind } from './mutate/mutant.ts';
 export { mutatePack } from './mutate/mutate-pack.ts';
 export {

@@ -31,6 +31,8 @@ export const en = {
   REPORT_NEVER_FALSE: 'never false: {fact} {operator} {value} ({path})',
   REPORT_NEVER_SEEN: 'never in force: {fact} {operator} {value} ({path})',
   MUTATION_SCORE: 'Pack {pack} {version}: tests notice {noticed} of {tried} small mistakes ({share})',
+  MUTATION_KIND: '{kind}: {noticed}/{tried}',
+  MUTATION_MORE: '… and {count} more',
   MUTANT_RULE: 'the rule {from} dropped',
   MUTANT_OPERATOR: 'the operator {from} changed to {to}',
   MUTANT_GROUP: '{from} changed to {to}',

@@ -31,6 +31,8 @@ export const zhCN: Catalogue<TestingCode> = {
   REPORT_NEVER_FALSE: '从未不成立：{fact} {operator} {value}（{path}）',
   REPORT_NEVER_SEEN: '测试时从未生效：{fact} {operator} {value}（{path}）',
   MUTATION_SCORE: '规则包 {pack} {version}：{tried} 处小错中，测试发现 {noticed} 处（{share}）',
+  MUTATION_KIND: '{kind}：{noticed}/{tried}',
+  MUTATION_MORE: '……另有 {count} 处',
   MUTANT_RULE: '删去规则 {from}',
   MUTANT_OPERATOR: '运算符 {from} 改为 {to}',
   MUTANT_GROUP: '{from} 改为 {to}',

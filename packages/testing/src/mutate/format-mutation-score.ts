@@ -4,11 +4,18 @@ import { percent, sayIn, shown } from '../show.ts';
 import type { Mutant } from './mutant.ts';
 import type { MutationScore } from './mutation-score.ts';
 
+/** How a mutation score is printed. */
+export interface FormatMutationOptions {
+  /** How many mistakes to list at most; all unless told. */
+  readonly most?: number;
+}
+
 /**
  * Prints a mutation score and the mistakes that no test noticed.
  *
  * @param score - what {@link mutationScore} gave
  * @param locale - language of the reader
+ * @param options - how many of these mistakes to list
  * @returns lines joined by line feeds
  *
  * @example
@@ -20,13 +27,15 @@ import type { MutationScore } from './mutation-score.ts';
  * // => 'Pack lights 1.0.0: tests notice 1 of 2 small mistakes (50 %)'
  * ```
  */
-export function formatMutationScore(score: MutationScore, locale: Locale): string {
+export function formatMutationScore(score: MutationScore, locale: Locale, options: FormatMutationOptions = {}): string {
   const { pack, tried, noticed, kinds, survivors } = score;
+  const { most = survivors.length } = options;
   const say = sayIn(locale);
   return [
     say('MUTATION_SCORE', { pack: pack.id, version: pack.version, tried, noticed, share: percent(score.score) }),
-    ...kinds.map(({ kind, ...counts }) => `  ${say(kindTexts[kind])}: ${counts.noticed}/${counts.tried}`),
-    ...survivors.map((mutant) => `  ${mutant.path}  ${describeMutant(mutant, locale)}`),
+    ...kinds.map(({ kind, ...counts }) => `  ${say('MUTATION_KIND', { kind: say(kindTexts[kind]), ...counts })}`),
+    ...survivors.slice(0, most).map((mutant) => `  ${mutant.path}  ${describeMutant(mutant, locale)}`),
+    ...(survivors.length > most ? [`  ${say('MUTATION_MORE', { count: survivors.length - most })}`] : []),
   ].join('\n');
 }
 

@@ -210,9 +210,11 @@ describe('a printed score', () => {
       '  dates: 2/2',
       '  /categories/lamp/mentions/any  the words ["街灯"] dropped',
     ]);
+    expect(formatMutationScore(score, 'en', { most: 0 }).split('\n').slice(5)).toEqual(['  … and 1 more']);
+    expect(formatMutationScore(score, 'en', { most: 1 })).toBe(formatMutationScore(score, 'en'));
     expect(formatMutationScore(score, 'zh-CN').split('\n').slice(0, 2)).toEqual([
       '规则包 pits 1.0.0：7 处小错中，测试发现 6 处（85 %）',
-      '  删去规则: 1/1',
+      '  删去规则：1/1',
     ]);
   });
 });
