@@ -91,6 +91,14 @@ export class Classes {
     return spans.at(-1) === this.count ? spans.slice(0, -1) : spans;
   }
 
+  /** A value of each class that is a boolean, a number or a text of its own. */
+  samples(): readonly unknown[] {
+    const numbers = Array.from({ length: this.#firstText - special.firstNumber }, (_, at) =>
+      this.#sample(special.firstNumber + at),
+    );
+    return [true, false, ...numbers, ...this.#texts.keys()];
+  }
+
   #ofNumber(value: number): number {
     if (Number.isNaN(value)) return special.notANumber;
     const numbers = this.#numbers;

@@ -1,14 +1,21 @@
 import { step } from '../pointer.ts';
+import type { RuleLogic } from '../logic/edition.ts';
 import type { LogicNode, Predicate } from '../logic/node.ts';
 import type { Reading } from '../logic/reading.ts';
-import type { ExplanationNode, NodeNotes, PredicateNode } from './explanation.ts';
+import type { ExplanationNode, NodeNotes, PredicateNode, RuleExplanation } from './explanation.ts';
+
+/** Why a rule holds or not. */
+export function explainRule({ rule, at, inForce, logic }: RuleLogic, reading: Reading): RuleExplanation {
+  const tree = explainNode(logic, reading, `/${at}/conditions`);
+  return { rule, matched: inForce && tree.holds, inForce, tree };
+}
 
 /**
  * The tree of a condition with its answers.
  *
  * @param pointer - where the condition stands
  */
-export function explainNode(node: LogicNode, reading: Reading, pointer: string): ExplanationNode {
+function explainNode(node: LogicNode, reading: Reading, pointer: string): ExplanationNode {
   if (node.kind === 'predicate')
     return explainPredicate(node.predicate, reading, notesOf(node, pointer, reading.holds(node.predicate)));
   if (node.kind === 'not') {

@@ -10,6 +10,8 @@ import { Resolver } from './resolve.ts';
 /** A rule as it is on a day. */
 export interface RuleLogic {
   readonly rule: Rule;
+  /** Its place in the order of definition. */
+  readonly at: number;
   readonly inForce: boolean;
   readonly logic: LogicNode;
 }
@@ -26,17 +28,21 @@ export class Edition {
   constructor(rules: readonly Rule[], options: RulesOptions, day: string | undefined) {
     const resolver = new Resolver(options, day);
     this.#options = options;
-    this.rules = rules.map((rule) => ({
+    const inForce = rules.map((rule) => day === undefined || holdsOn(rule, day));
+    const logic = rules.map((rule, at) => (inForce[at] === true ? resolver.resolve(rule.conditions) : undefined));
+    resolver.allowMissing();
+    this.rules = rules.map((rule, at) => ({
       rule,
-      inForce: day === undefined || holdsOn(rule, day),
-      logic: resolver.resolve(rule.conditions),
+      at,
+      inForce: inForce[at] === true,
+      logic: logic[at] ?? resolver.resolve(rule.conditions),
     }));
     const ordered = this.rules
-      .filter(({ inForce }) => inForce)
+      .filter((each) => each.inForce)
       .toSorted((a, b) => (b.rule.priority ?? 1) - (a.rule.priority ?? 1));
     this.#predicates = resolver.predicates.length;
     this.#index = new RuleIndex(
-      ordered.map(({ logic }) => logic),
+      ordered.map((each) => each.logic),
       resolver.predicates,
     );
     this.#matches = ordered.map(({ rule }) => Object.freeze({ rule, event: rule.event }));

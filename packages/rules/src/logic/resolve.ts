@@ -5,6 +5,7 @@ import { type OperatorTable, questionOf } from '../operators/question.ts';
 import { operatorTable } from '../operators/table.ts';
 import type { RulesOptions } from '../options.ts';
 import { segmentsOf } from '../path.ts';
+import { raise } from '../problem.ts';
 import type { LogicNode, Operand, Predicate } from './node.ts';
 import { shapeOf } from './shape.ts';
 
@@ -15,6 +16,7 @@ export class Resolver {
   readonly #options: RulesOptions;
   readonly #day: string | undefined;
   readonly #operators: OperatorTable;
+  #missingAllowed = false;
   readonly #byMeaning = new Map<string, Predicate>();
   readonly #byName = new Map<string, LogicNode>();
   readonly #operands = new Map<string, Operand>();
@@ -27,6 +29,11 @@ export class Resolver {
     this.#options = options;
     this.#day = day;
     this.#operators = operatorTable(options);
+  }
+
+  /** From here on, conditions that are not in force are resolved: their parameters need no value on the day. */
+  allowMissing(): void {
+    this.#missingAllowed = true;
   }
 
   /** The logic of a condition. */
@@ -90,7 +97,11 @@ export class Resolver {
   /** The value of a parameter on the day. */
   #valueOf({ parameter }: ParameterValue): unknown {
     const dated = this.#options.parameters?.[parameter] ?? [];
-    return dated.find((each) => this.#day === undefined || holdsOn(each, this.#day))?.value;
+    const found = dated.find((each) => this.#day === undefined || holdsOn(each, this.#day));
+    if (found === undefined && !this.#missingAllowed) {
+      throw raise('RULES_PARAMETER', { data: { name: parameter, on: this.#day } });
+    }
+    return found?.value;
   }
 }
 

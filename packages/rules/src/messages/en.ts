@@ -29,6 +29,7 @@ export const en = {
   PACK_DUPRULE: 'Two rules are named "{name}"; the first one is at {first}. Rename one.',
   PACK_PARAMETER: 'No parameter is named "{name}".[ Did you mean "{nearest}"?] Add it to `parameters`.',
   RULES_DAY: 'Some of these rules are dated, and {found} is not a day. Say which day counts: { on: "2026-10-01" }.',
+  RULES_PARAMETER: 'The parameter "{name}" has no value on {on}, where a rule needs it. Give it one, or date the rule.',
   RULES_RULE: 'No rule is named "{name}".[ Did you mean "{nearest}"?]',
   RULES_DERIVE: 'The derived fact "{fact}" needs itself ({names}). Break the circle.',
 } as const;

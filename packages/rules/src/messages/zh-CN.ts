@@ -38,6 +38,7 @@ export const rulesMessages: Readonly<Record<RulesErrorCode, string>> = {
   PACK_DUPRULE: '有两条规则名为“{name}”,第一条在 {first}。请改名。',
   PACK_PARAMETER: '没有名为“{name}”的参数。[是否想写“{nearest}”?]请在 `parameters` 中添加。',
   RULES_DAY: '部分规则有起止日期,而 {found} 不是一个日期。请说明以哪一天为准:{ on: "2026-10-01" }。',
+  RULES_PARAMETER: '参数“{name}”在 {on} 没有值,而有规则需要它。请补上取值,或给规则注明日期。',
   RULES_RULE: '没有名为“{name}”的规则。[是否想写“{nearest}”?]',
   RULES_DERIVE: '派生事实“{fact}”需要它自己({names})。请断开循环。',
 };
