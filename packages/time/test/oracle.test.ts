@@ -50,7 +50,7 @@ function compare({ options, walked, from, days }: RandomCalendar, random: () => 
     const minute = from + between(random, 4 * 24 * 60, (days - 4) * 24 * 60) * 60_000;
     return random() < 0.5 ? minute : minute + between(random, 0, 59_999);
   };
-  for (let round = 0; round < 40; round++) {
+  for (let round = 0; round < 24; round++) {
     const [at, other] = [anyInstant(), anyInstant()].toSorted((a, b) => a - b) as [number, number];
     const length = between(random, 1, 12 * HOUR);
     const count = between(random, 1, 6);

@@ -17,13 +17,17 @@ export class Oracle {
   readonly #walls: Float64Array;
   readonly #works: Uint8Array;
   readonly #workingDates = new Set<string>();
+  readonly #earliest: number;
+  readonly #latest: number;
 
   constructor(options: CalendarOptions & { readonly zone: string }, from: number, days: number) {
     this.from = from;
     this.minutes = days * 24 * 60;
     this.#walls = wallsOf(options.zone, from, this.minutes);
     this.#works = new Uint8Array(this.minutes);
-    const first = Math.floor((this.#walls[0] ?? 0) / DAY) * DAY;
+    this.#earliest = this.#walls[0] ?? 0;
+    this.#latest = this.#walls.at(-1) ?? 0;
+    const first = Math.floor(this.#earliest / DAY) * DAY;
     for (let midnight = first - DAY; midnight < first + (days + 2) * DAY; midnight += DAY)
       this.#work(options, midnight);
   }
@@ -76,11 +80,10 @@ export class Oracle {
   /** The date on which so many working dates have been passed, going day by day; `undefined` past the stretch. */
   dateAfter(epoch: number, days: number): string | undefined {
     const step = Math.sign(days) * DAY;
-    const last = [Math.min(...this.#walls) + 2 * DAY, Math.max(...this.#walls) - 2 * DAY] as const;
     let midnight = Date.parse(this.dateAt(epoch));
     for (let left = Math.abs(days); left > 0;) {
       midnight += step;
-      if (midnight < last[0] || midnight > last[1]) return undefined;
+      if (midnight < this.#earliest + 2 * DAY || midnight > this.#latest - 2 * DAY) return undefined;
       if (this.#workingDates.has(dateOf(midnight))) left--;
     }
     return dateOf(midnight);
@@ -146,7 +149,7 @@ export class Oracle {
 
   /** The first minute at which the clocks show a wall time or a later one. */
   #firstShowing(wall: number): number {
-    const guess = Math.max(0, Math.floor((wall - (this.#walls[0] ?? 0)) / MINUTE) - 2 * 24 * 60);
+    const guess = Math.max(0, Math.floor((wall - this.#earliest) / MINUTE) - 2 * 24 * 60);
     let minute = guess;
     while (minute < this.minutes && (this.#walls[minute] ?? 0) < wall) minute++;
     return minute;
