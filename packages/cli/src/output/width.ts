@@ -2,9 +2,14 @@ import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
+/** Texts whose width is their length, or twice it: most of what is measured. */
+const narrow = /^[ -~]*$/;
+const wide = /^[\u4E00-\u9FFF]*$/;
+
 /** Columns a text takes on a terminal; a Chinese character takes two. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  if (narrow.test(text)) return text.length;
+  return wide.test(text) ? text.length * 2 : stringWidth(text);
 }
 
 /** The text, filled up with blanks to a width. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 
 import { printable, printableJson } from '../../src/output/printable.ts';
@@ -34,6 +35,15 @@ describe('width on a terminal', () => {
   it('a comma does not begin a line', () => {
     expect(wrap('晚上回家，看不见路', 8, 3)).toEqual(['晚上回', '家，看不', '见路']);
     expect(wrap('(一)(二)', 3, 9)).toEqual(['(', '一)', '(', '二)']);
+  });
+
+  it('is what string-width says, by whatever way it was found', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const text = printable(raw);
+        expect(widthOf(text)).toBe(stringWidth(text));
+      }),
+    );
   });
 
   it('is never passed by shortened, wrapped or padded text', () => {
