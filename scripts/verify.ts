@@ -36,7 +36,7 @@ for (const stage of stages) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const verdict = result.failed === 0 ? 'ok  ' : 'FAIL';
   console.log(`${verdict} ${stage.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
-  if (result.failed > 0) console.log(result.output);
+  if (result.failed > 0) console.log(result.output.slice(-20_000));
 }
 
 console.log(`${passed} passed, ${failed} failed`);

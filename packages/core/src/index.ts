@@ -10,7 +10,14 @@ export {
   unknownNeighbourhood,
 } from './neighbourhood/neighbourhood.ts';
 export type { Place, PlaceKind } from './neighbourhood/place.ts';
-export { formatPlaceCode, parsePlaceCode, type PlaceCode } from './neighbourhood/place-code.ts';
+export {
+  contains,
+  formatPlaceCode,
+  parsePlaceCode,
+  type PlaceCode,
+  type PlaceCodeParts,
+  type StreetKind,
+} from './neighbourhood/place-code.ts';
 export type { Appointment } from './neighbourhood/role.ts';
 export type { NeighbourhoodData } from './neighbourhood/schema.ts';
 export type { Change } from './pack/change.ts';
@@ -34,7 +41,9 @@ export {
 } from './request/service-request.ts';
 export { type AddressMention, findAddresses } from './text/address.ts';
 export { findMeasures, type Measure } from './text/measure.ts';
-export { type NormalisedText, normaliseText } from './text/normalise.ts';
+export type { MeasureUnit, Quantity } from './text/measure-units.ts';
+export { type NormalisedText, type NormaliseOptions, normaliseText, type TextFlag } from './text/normalise.ts';
+export type { TextRange } from './text/rewrite.ts';
 export type {
   Assignment,
   DecidedCategory,

@@ -20,7 +20,7 @@ interface Simplifier {
  * ```ts
  * import { simplify } from '@linli/core/traditional';
  *
- * simplify('32號樓一樓的居民家中下水管線堵塞'); // => '32号楼一楼的居民家中下水管线堵塞'
+ * simplify('電梯壞了,老人家上不了樓'); // => '电梯坏了,老人家上不了楼'
  * simplify('廚房著火'); // => '厨房着火'
  * simplify('著名'); // => '著名'
  * ```

@@ -36,7 +36,7 @@ export interface OperatorDefinition {
   readonly accepts: readonly FactType[];
   /**
    * What the rule's value must be. A function checks literals only, so no fact can stand as the value; it answers
-   * whether the value fits, or throws a {@link LinliError} that says why not.
+   * whether the value fits, or throws a `LinliError` that says why not.
    */
   readonly value: ValueType | readonly ValueType[] | ((value: unknown) => boolean);
   /** Turns a rule's value into what `holds` is given, once when the rule loads. */

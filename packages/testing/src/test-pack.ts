@@ -21,7 +21,7 @@ export interface TestPackOptions extends SettingOptions {
  * is empty, where two tests share a name or a request, where a test would pass whatever was decided, where it expects
  * a name that does not exist, and where too few rules ever held.
  *
- * @param pack - a pack that {@link definePack} made
+ * @param pack - a pack that `definePack` made
  * @param options - packs used beside it, neighbourhood, calendar and the coverage asked for
  * @returns what was found, as data; {@link formatReport} prints it
  * @throws LinliError `PACK_VERSIONS`, `PACK_CLASH` where the packs do not go together

@@ -45,7 +45,7 @@ export function readFacts(request: ServiceRequest, context: ReadingContext): Req
     placeKind: location.place?.kind,
     building: location.mention?.building,
     entrance: location.mention?.entrance,
-    floor: location.mention?.floor,
+    floor: floorNumber(location.mention?.floor),
     ...greatestMeasures(measures),
     ...householdFacts(member, received.date),
     attachments: request.attachments.map(({ kind }) => kind),
@@ -87,6 +87,11 @@ function householdFacts(member: HouseholdMember | undefined, day: string): Facts
     livesAlone: household.members.length === 1,
     care: resident.care ?? [],
   };
+}
+
+/** `3A` and the top floor have no number to compare. */
+function floorNumber(floor: string | undefined): number | undefined {
+  return floor !== undefined && /^-?\d+$/.test(floor) ? Number(floor) : undefined;
 }
 
 /** Full years between two civil dates. */

@@ -54,7 +54,8 @@ const codes = { key: 'PACK_KEY', value: 'PACK_TYPE' } as const;
  */
 export function definePack(input: PackInput, options: DefinePackOptions = {}): Pack {
   const { parsed, off } = extendPack(checked(packSchema, input, codes), options.uses ?? []);
-  const authored = parsed.rules.map((rule, at) => authoredRule(parsed.id, rule, at));
+  const inherited = parsed.rules.filter((rule) => rule.inherited !== undefined).length;
+  const authored = parsed.rules.map((rule, at) => authoredRule(parsed.id, rule, at < inherited ? at : at - inherited));
   const rules = [...authored, ...categoryRules(parsed.id, parsed.categories)]
     .filter(({ name }) => !off.has(name.slice(parsed.id.length + 1)))
     .map((rule) => withinPeriod(parsed, qualifiedParameters(rule, parsed.id)));

@@ -10,18 +10,14 @@ export function explainConditions(node: ExplanationNode): Explanation[] {
   if (node.kind === 'predicate') return [because('EXPLAIN_CONDITION', { mark, text: statement(node) })];
   const telling = node.kind === 'any' && node.holds ? node.children.filter(({ holds }) => holds) : node.children;
   const [only] = telling;
-  switch (node.kind) {
-    case 'not':
-      return [because('EXPLAIN_NOT', { mark }, telling.flatMap(explainConditions))];
-    case 'reference':
-      return [because('EXPLAIN_NAMED', { mark, name: node.condition }, telling.flatMap(explainConditions))];
-    case 'all':
-      return node.holds ? telling.flatMap(explainConditions) : [asOne(node)];
-    case 'any':
-      return only !== undefined && telling.length === 1
-        ? explainConditions(only)
-        : [because('EXPLAIN_ANY', { mark }, telling.map(asOne))];
+  if (node.kind === 'not') return [because('EXPLAIN_NOT', { mark }, telling.flatMap(explainConditions))];
+  if (node.kind === 'reference') {
+    return [because('EXPLAIN_NAMED', { mark, name: node.condition }, telling.flatMap(explainConditions))];
   }
+  if (node.kind === 'all') return node.holds ? telling.flatMap(explainConditions) : [asOne(node)];
+  return only !== undefined && telling.length === 1
+    ? explainConditions(only)
+    : [because('EXPLAIN_ANY', { mark }, telling.map(asOne))];
 }
 
 /** One statement for a node: of several parts, that all of them are asked. */

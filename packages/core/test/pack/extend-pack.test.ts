@@ -65,6 +65,12 @@ describe('a pack that extends another', () => {
     expect(inherited).toMatchObject({ 'our-ramp/angry': 'ramp', 'our-ramp/ours': undefined });
   });
 
+  it('points to its own rules where its author wrote them', () => {
+    const rules = [{ ...rampPack.authored[2]!, name: 'ours' }];
+    const ours = extend({ rules }).rules.find(({ name }) => name === 'our-ramp/ours');
+    expect(ours?.meta.path).toBe('/rules/0');
+  });
+
   it('leaves the other pack as it was', () => {
     extend({ changes: [{ parameter: 'repair-limit', values: [{ value: '7wd' }], reason }] });
     expect(decide('坡道断了').timeBoxes.find(({ step }) => step === 'resolve')?.limit).toBe('3wd');

@@ -182,3 +182,22 @@ it('the same input gives the same decision', () => {
   expect(JSON.stringify(decide(text))).toBe(JSON.stringify(decide(text)));
   expect(JSON.stringify(decide(text, {}, willowLinli({ packs: [rampPack] })))).toBe(JSON.stringify(decide(text)));
 });
+
+it('a floor that has a number is a number', () => {
+  const linli = willowLinli({
+    packs: [
+      pack({
+        rules: [
+          {
+            name: 'first floor',
+            conditions: { all: [{ fact: 'floor', operator: 'lessThanInclusive', value: 1 }] },
+            event: { type: 'tag', params: { tag: 'low' } },
+          },
+        ],
+      }),
+    ],
+  });
+  expect(
+    ['32号楼一楼', '32号楼负一楼', '32号楼3楼', '32号楼顶楼'].map((text) => decide(text, {}, linli).tags.length),
+  ).toEqual([1, 1, 0, 0]);
+});

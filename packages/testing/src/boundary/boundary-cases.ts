@@ -23,7 +23,7 @@ export interface BoundaryOptions extends SettingOptions {
  * time, a request that comes in a minute before closing for a holiday, one during it, one when work begins again. Each
  * is a variation of one of the pack's own tests, with what is decided now as its `then`.
  *
- * @param pack - a pack that {@link definePack} made, with tests to vary
+ * @param pack - a pack that `definePack` made, with tests to vary
  * @param options - as for {@link testPack}; the language of the names
  * @returns the cases that are no tests yet, and the boundaries no test comes near
  * @throws LinliError `PACK_VERSIONS`, `PACK_CLASH` where the packs do not go together

@@ -15,7 +15,7 @@ import { ruleMutants } from './rule-mutants.ts';
  * a rule dropped, another category, severity, lead, plan. Changes that no test could see are left out, such as a word
  * that contains another word of its list.
  *
- * @param pack - a pack that {@link definePack} made
+ * @param pack - a pack that `definePack` made
  * @param options - `uses`: the pack it extends, whose part is left out
  * @returns the mutants, in the order of the pack: rules, categories, plans, parameters, dates
  *

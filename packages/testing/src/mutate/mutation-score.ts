@@ -47,7 +47,7 @@ export interface MutationScore {
  * Makes every small mistake of {@link mutatePack} in turn and asks whether a test notices, that is, fails. Tests that
  * fail on the pack as it is are left out. Only the tests whose decision a mutant can change are run again.
  *
- * @param pack - a pack that {@link definePack} made
+ * @param pack - a pack that `definePack` made
  * @param options - as for {@link testPack}; how many mutants to try
  * @returns the score and the mistakes nobody would notice
  * @throws LinliError `PACK_VERSIONS`, `PACK_CLASH` where the packs do not go together
