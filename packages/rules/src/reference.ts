@@ -1,16 +1,17 @@
-import { Engine, Operator, OperatorDecorator, type RuleProperties } from 'json-rules-engine';
+import { Engine, Operator, OperatorDecorator } from 'json-rules-engine';
 
 import { holdsOn, requireDay } from './civil-day.ts';
-import type { RootCondition } from './condition.ts';
 import { declarationOf, type Facts } from './fact.ts';
 import { Reading } from './logic/reading.ts';
+import type { OperatorDefinition } from './operator.ts';
 import { upstreamOperators } from './operators/built-in.ts';
 import { strictly } from './operators/decorators.ts';
 import { operatorTable } from './operators/table.ts';
 import type { RulesOptions } from './options.ts';
 import { follow, segmentsOf } from './path.ts';
-import type { DatedValue, Match, Rule } from './rule.ts';
+import type { Match, Rule } from './rule.ts';
 import type { AsOf, RuleSet } from './rule-set.ts';
+import { Translation } from './translation.ts';
 import { validate } from './validate.ts';
 
 /** json-rules-engine behind the answers of a {@link RuleSet}. */
@@ -86,23 +87,22 @@ function engineOf(rules: readonly Rule[], options: RulesOptions, on: string | un
   requireDay(on, rules, options.parameters);
   const engine = new Engine([], { allowUndefinedFacts: true, pathResolver: resolvePath });
   for (const operator of operatorTable(options).values()) {
-    if (upstreamOperators.has(operator.name)) continue;
-    const { name, holds, prepare } = operator;
-    engine.addOperator(
-      new Operator(
-        name,
-        strictly((actual, value) => holds(actual, prepare === undefined ? value : prepare(value))),
-      ),
-    );
+    if (!upstreamOperators.has(operator.name)) engine.addOperator(upstreamOperator(operator));
   }
   for (const decorator of listDecorators) engine.addOperatorDecorator(decorator);
-  for (const [name, condition] of Object.entries(options.conditions ?? {})) {
-    engine.setCondition(name, copy(condition, options, on));
-  }
+  const translation = new Translation(options, on);
   for (const rule of rules) {
-    if (on === undefined || holdsOn(rule, on)) engine.addRule(ruleOf(rule, options, on));
+    if (on === undefined || holdsOn(rule, on)) engine.addRule(translation.ruleOf(rule));
   }
+  for (const [name, conditions] of translation.named) engine.setCondition(name, conditions);
   return engine;
+}
+
+function upstreamOperator({ name, holds, prepare }: OperatorDefinition): Operator {
+  return new Operator(
+    name,
+    strictly((actual, value) => holds(actual, prepare === undefined ? value : prepare(value))),
+  );
 }
 
 /** json-rules-engine's own throw where the value is no list; ours answer false, as its `someFact` does. */
@@ -116,29 +116,6 @@ const listDecorators: readonly OperatorDecorator[] = [
     (actual, value, next) => Array.isArray(value) && value.every((item) => next(actual, item)),
   ),
 ];
-
-function ruleOf(rule: Rule, options: RulesOptions, on: string | undefined): RuleProperties {
-  const { name, event, priority = 1 } = rule;
-  return {
-    name,
-    priority,
-    conditions: copy(rule.conditions, options, on),
-    event: { type: event.type, ...(event.params !== undefined && { params: { ...event.params } }) },
-  };
-}
-
-/** A copy that json-rules-engine may write to, with the values of parameters in their places. */
-function copy(condition: RootCondition, options: RulesOptions, on: string | undefined): RuleProperties['conditions'] {
-  const copied: RuleProperties['conditions'] = JSON.parse(JSON.stringify(condition), (key, value: unknown) => {
-    if (key !== 'value' || typeof value !== 'object' || value === null || !('parameter' in value)) return value;
-    return valueOn(options.parameters?.[String(value.parameter)] ?? [], on);
-  });
-  return copied;
-}
-
-function valueOn(dated: readonly DatedValue[], on: string | undefined): unknown {
-  return dated.find((each) => on === undefined || holdsOn(each, on))?.value;
-}
 
 /** The facts of a run: declared ones that are given; derived ones join the engine. */
 function giveFacts(engine: Engine, given: Facts, options: RulesOptions): Record<string, unknown> {

@@ -42,6 +42,8 @@ export interface DatedValue {
   readonly from?: string;
   readonly until?: string;
   readonly value: unknown;
+  /** The text it comes from. */
+  readonly source?: string;
 }
 
 /** Values that rules share and that change with time, by name. */

@@ -335,6 +335,23 @@ describe('declarations that do not load', () => {
       { parameters: { limit: [{ from: '2026-13-01', value: 1 }] } },
       'PACK_DATES /parameters/limit/0/from',
     ],
+    [
+      'a parameter with an unknown key',
+      { parameters: { limit: [{ value: 1, unitl: '2026-01-01' } as never] } },
+      'PACK_KEY /parameters/limit/0/unitl',
+    ],
+    [
+      'a parameter with two values for a day',
+      {
+        parameters: {
+          limit: [
+            { until: '2026-01-31', value: 1 },
+            { from: '2026-01-31', value: 2 },
+          ],
+        },
+      },
+      'PACK_DATES /parameters/limit/1',
+    ],
     ['an operator with a colon in its name', { operators: [{ name: 'a:b' } as never] }, 'PACK_TYPE /operators/0/name'],
     [
       'an operator that takes a built-in name',

@@ -53,9 +53,8 @@ export class Classes {
   /** The class of a value, or {@link odd}. */
   of(value: unknown): number {
     if (typeof value === 'string') {
-      const known = this.#texts.get(value);
-      if (known !== undefined) return known;
-      return this.#ordered && !Number.isNaN(Number.parseFloat(value)) ? odd : special.otherText;
+      if (this.#ordered && !Number.isNaN(Number.parseFloat(value))) return odd;
+      return this.#texts.get(value) ?? special.otherText;
     }
     if (typeof value === 'number') return this.#ofNumber(value);
     if (value === undefined) return special.absent;

@@ -1,6 +1,8 @@
 import { declarationOf, type FactDeclaration, type FactDeclarations, type FactType, factTypes } from '../fact.ts';
+import { earliestYear, latestYear } from '../civil-day.ts';
+import type { DatedValue } from '../rule.ts';
 import { checkRoot } from './conditions.ts';
-import { checkName, type Context, found, report } from './context.ts';
+import { checkKeys, checkName, type Context, found, report } from './context.ts';
 import { short, step } from '../pointer.ts';
 import { checkDates } from './dates.ts';
 import { checkJson } from './json.ts';
@@ -13,19 +15,32 @@ export function checkDeclarations(context: Context): void {
   const { facts, parameters = {}, conditions = {}, operators = [] } = context.options;
   checkFacts(context, facts, '/facts', 0);
   checkOperators(context, operators);
-  for (const [name, values] of Object.entries(parameters)) {
-    const path = step('/parameters', name);
-    checkName(context, name, path);
-    if (values.length === 0) report(context, 'PACK_EMPTY', path, { key: name });
-    for (const [at, dated] of values.entries()) {
-      checkJson(context, dated, step(path, at));
-      checkDates(context, { ...dated }, step(path, at));
-    }
-  }
+  for (const [name, values] of Object.entries(parameters)) checkParameter(context, name, values);
   for (const [name, condition] of Object.entries(conditions)) {
     const path = step('/conditions', name);
     if (checkName(context, name, path)) checkRoot(context, condition, path);
   }
+}
+
+function checkParameter(context: Context, name: string, values: readonly DatedValue[]): void {
+  const path = step('/parameters', name);
+  checkName(context, name, path);
+  if (values.length === 0) report(context, 'PACK_EMPTY', path, { key: name });
+  for (const [at, dated] of values.entries()) {
+    const place = step(path, at);
+    checkJson(context, dated, place);
+    if (checkKeys(context, { ...dated }, ['from', 'until', 'value', 'source'], place))
+      checkDates(context, { ...dated }, place);
+    const other = values.slice(0, at).find((earlier) => overlap(earlier, dated));
+    if (other === undefined) continue;
+    const days = { earliest: earliestYear, latest: latestYear };
+    report(context, 'PACK_DATES', place, { found: `${dated.from ?? '…'} – ${dated.until ?? '…'}`, ...days });
+  }
+}
+
+/** Whether two values of a parameter count on the same day. */
+function overlap(a: DatedValue, b: DatedValue): boolean {
+  return (a.from ?? '') <= (b.until ?? '~') && (b.from ?? '') <= (a.until ?? '~');
 }
 
 function checkOperators(context: Context, operators: readonly OperatorDefinition[]): void {

@@ -54,10 +54,10 @@ export class Reading {
 
   /** A fact by name, with what its `derive` is given: given, derived or absent. */
   fact(name: string, params: Facts = noParams): unknown {
-    const given = this.#given[name];
-    if (given !== undefined) return given;
     const declared = Object.hasOwn(this.#declarations, name) ? this.#declarations[name] : undefined;
     if (declared === undefined) throw raise('PACK_FACT', { data: { fact: name } });
+    const given = this.#given[name];
+    if (given !== undefined) return given;
     const { derive } = declarationOf(declared);
     return derive === undefined ? undefined : this.#derive(name, derive, params);
   }

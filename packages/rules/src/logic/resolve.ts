@@ -1,13 +1,12 @@
-import type { Condition, FactCondition, FactValue, ParameterValue } from '../condition.ts';
-import { holdsOn } from '../civil-day.ts';
+import type { Condition, FactCondition, FactValue } from '../condition.ts';
 import { declarationOf } from '../fact.ts';
 import { type OperatorTable, questionOf } from '../operators/question.ts';
 import { operatorTable } from '../operators/table.ts';
 import type { RulesOptions } from '../options.ts';
 import { segmentsOf } from '../path.ts';
-import { raise } from '../problem.ts';
 import type { LogicNode, Operand, Predicate } from './node.ts';
 import { shapeOf } from './shape.ts';
+import { isFactValue, isParameterValue, parameterValue } from './value.ts';
 
 /** Turns checked conditions into logic; conditions that ask the same question get the same predicate. */
 export class Resolver {
@@ -64,7 +63,9 @@ export class Resolver {
     const known = this.#byMeaning.get(meaning);
     if (known !== undefined) return known;
     const valueOperand = isFactValue(value) ? this.#operand(value) : undefined;
-    const literal = isParameterValue(value) ? this.#valueOf(value) : value;
+    const literal = isParameterValue(value)
+      ? parameterValue(this.#options.parameters, value, this.#day, !this.#missingAllowed)
+      : value;
     const question = questionOf(this.#operators, operator, literal, valueOperand === undefined);
     const predicate: Predicate = {
       id: this.predicates.length,
@@ -93,22 +94,4 @@ export class Resolver {
     this.#operands.set(reading, operand);
     return operand;
   }
-
-  /** The value of a parameter on the day. */
-  #valueOf({ parameter }: ParameterValue): unknown {
-    const dated = this.#options.parameters?.[parameter] ?? [];
-    const found = dated.find((each) => this.#day === undefined || holdsOn(each, this.#day));
-    if (found === undefined && !this.#missingAllowed) {
-      throw raise('RULES_PARAMETER', { data: { name: parameter, on: this.#day } });
-    }
-    return found?.value;
-  }
-}
-
-function isFactValue(value: unknown): value is FactValue {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'fact');
-}
-
-function isParameterValue(value: unknown): value is ParameterValue {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'parameter');
 }

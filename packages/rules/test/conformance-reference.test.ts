@@ -1,0 +1,5 @@
+import { referenceRules } from '@linli/rules';
+
+import { evaluatorConformance } from './support/conformance.ts';
+
+evaluatorConformance('json-rules-engine', referenceRules);
