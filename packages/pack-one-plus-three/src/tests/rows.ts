@@ -4,7 +4,7 @@ import type { Example } from '@linli/core';
 export const rowTests: Example[] = [
   {
     name: 'B17: a broken ramp handrail at 14-24门, found by a patrol and not by a complaint',
-    given: { text: '巡查发现14-24门坡道扶手严重破损', channel: 'patrol', requester: { kind: 'worker' } },
+    given: { text: '巡查巡查时看到14-24门的坡道扶手烂得厉害', channel: 'patrol', requester: { kind: 'worker' } },
     then: {
       category: 'hazard/ramp',
       severity: 'urgent',
