@@ -1,4 +1,4 @@
-import { definePack, type Pack, type PackInput } from '@linli/core';
+import { definePack, type Pack } from '@linli/core';
 
 import { categories } from './categories/index.ts';
 import { facts } from './facts.ts';
@@ -10,33 +10,19 @@ import { sources } from './sources.ts';
 import { tests } from './tests/index.ts';
 
 /**
- * The policy as data, for a community that changes a figure, a lead or a word and defines a pack of its own from it.
+ * What residents bring every day, who leads, and by when: a reference pack. Its limits are a starting point that each
+ * community is to set; `sources` says where a figure comes from and how far it can be relied on.
  *
  * @example
  * ```ts
- * import { definePack } from '@linli/core';
- * import { neighbourhoodInput } from '@linli/pack-neighbourhood';
+ * import { neighbourhood } from '@linli/pack-neighbourhood';
  *
- * const { parameters } = neighbourhoodInput;
- * const ours = definePack({
- *   ...neighbourhoodInput,
- *   version: '1.0.0-willow',
- *   jurisdiction: 'Willow Lane',
- *   parameters: {
- *     ...parameters,
- *     'standard-resolve': {
- *       ...parameters['standard-resolve'],
- *       values: [
- *         { value: '5wd', until: '2026-12-31' },
- *         { value: '3wd', from: '2027-01-01' },
- *       ],
- *     },
- *   },
- * });
- * ours.parameters['standard-resolve']?.values.length; // => 2
+ * neighbourhood.categories['drain/blocked']?.title['zh-CN']; // => '下水管道堵塞'
+ * neighbourhood.parameters['street-order-stop']?.values; // => [{ value: '2h', source: 'yuncheng-standard' }]
+ * neighbourhood.sources['yuncheng-standard']?.note?.en; // => 'Holds in Yuncheng; other cities have other figures.'
  * ```
  */
-export const neighbourhoodInput = {
+export const neighbourhood: Pack = definePack({
   id: 'neighbourhood',
   version: '1.0.0',
   title: { 'zh-CN': '邻里日常事项', en: 'Everyday matters of a neighbourhood' },
@@ -53,21 +39,6 @@ export const neighbourhoodInput = {
   plans,
   rules,
   tests,
-} satisfies PackInput;
-
-/**
- * What residents bring every day, who leads, and by when: a reference pack. Its limits are a starting point that each
- * community is to set; `sources` says where a figure comes from and how far it can be relied on.
- *
- * @example
- * ```ts
- * import { neighbourhood } from '@linli/pack-neighbourhood';
- *
- * neighbourhood.categories['drain/blocked']?.title['zh-CN']; // => '下水管道堵塞'
- * neighbourhood.parameters['street-order-stop']?.values; // => [{ value: '2h', source: 'yuncheng-standard' }]
- * neighbourhood.sources['yuncheng-standard']?.note?.en; // => 'Holds in Yuncheng; other cities have other figures.'
- * ```
- */
-export const neighbourhood: Pack = definePack(neighbourhoodInput);
+});
 
 export default neighbourhood;

@@ -50,7 +50,7 @@ export const plans = {
     },
   },
   urgent: {
-    title: { 'zh-CN': '急件', en: 'Urgent matter' },
+    title: { 'zh-CN': '紧急事项', en: 'Urgent matter' },
     steps: {
       reply: reply('urgent-reply'),
       'make-safe': makeSafe('urgent-make-safe'),
@@ -59,7 +59,7 @@ export const plans = {
     },
   },
   emergency: {
-    title: { 'zh-CN': '紧急处置', en: 'Emergency' },
+    title: { 'zh-CN': '特急处置', en: 'Emergency' },
     source: 'hotline-opinion',
     steps: {
       reply: reply('emergency-reply'),
@@ -81,7 +81,7 @@ export const plans = {
     steps: {
       reply: reply('standard-reply'),
       stop: {
-        title: { 'zh-CN': '到场制止', en: 'Stop it' },
+        title: { 'zh-CN': '到场制止', en: 'Stop' },
         limit: { parameter: 'street-order-stop' },
         evidence: ['photo'],
         escalation: ladder,
@@ -96,7 +96,7 @@ export const plans = {
     steps: {
       reply: reply('standard-reply'),
       stop: {
-        title: { 'zh-CN': '责令停工', en: 'Stop the work' },
+        title: { 'zh-CN': '责令停工', en: 'Stop work' },
         limit: { parameter: 'building-stop' },
         evidence: ['stop-notice'],
         escalation: ladder,
@@ -115,7 +115,7 @@ export const plans = {
     steps: {
       reply: reply('mediation-reply'),
       'hear-both-sides': {
-        title: { 'zh-CN': '分别听取双方', en: 'Hear both sides' },
+        title: { 'zh-CN': '分别听取双方', en: 'Hear both' },
         limit: { parameter: 'mediation-hearing' },
         evidence: ['both-sides-heard'],
       },
@@ -147,7 +147,7 @@ export const plans = {
     steps: {
       reply: reply('standard-reply'),
       'call-back': {
-        title: { 'zh-CN': '回访是否办好', en: 'Ask whether it worked' },
+        title: { 'zh-CN': '回访是否办好', en: 'Ask again' },
         owner: ['household-representative', 'grid-worker'],
         limit: { parameter: 'self-help-call-back' },
         evidence: ['reply'],
@@ -179,7 +179,7 @@ export const plans = {
         evidence: ['visit-record', 'photo'],
       },
       feedback: {
-        title: { 'zh-CN': '答复方案与日期', en: 'Answer with a plan and a date' },
+        title: { 'zh-CN': '答复方案', en: 'Plan and date' },
         limit: { parameter: 'project-feedback' },
         evidence: ['reply'],
         escalation: ladder,
@@ -203,7 +203,7 @@ export const plans = {
         evidence: ['hand-over-record'],
       },
       feedback: {
-        title: { 'zh-CN': '向居民反馈进展', en: 'Tell the resident how it stands' },
+        title: { 'zh-CN': '反馈进展', en: 'Feedback' },
         limit: { parameter: 'referral-feedback' },
         evidence: ['reply'],
         escalation: ladder,

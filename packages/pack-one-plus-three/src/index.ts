@@ -1,4 +1,4 @@
-import { definePack, type Pack, type PackInput } from '@linli/core';
+import { definePack, type Pack } from '@linli/core';
 
 import { categories } from './categories/index.ts';
 import { parameters } from './parameters.ts';
@@ -8,24 +8,22 @@ import { sources } from './sources.ts';
 import { tests } from './tests/index.ts';
 
 /**
- * The policy as data, for a community that changes a figure or leaves the emergency legs out.
+ * "1+3": a hazard in shared space is made safe within 1 day and repaired within 3 working days by the housing and
+ * municipal departments together. Both clocks start at the same instant. A collapse, a burst pipe or a live wire is an
+ * emergency with shorter limits, taken from the standard of Yuncheng.
+ *
+ * Source: one community's practice, see `sources.practice`; a reference pack until a community has confirmed it.
  *
  * @example
  * ```ts
- * import { definePack } from '@linli/core';
- * import { onePlusThreeInput } from '@linli/pack-one-plus-three';
+ * import { onePlusThree } from '@linli/pack-one-plus-three';
  *
- * const emergencyLegs = new Set(['emergency-legs', 'burst-legs']);
- * const ours = definePack({
- *   ...onePlusThreeInput,
- *   version: '1.0.0-willow',
- *   rules: onePlusThreeInput.rules.filter(({ name }) => !emergencyLegs.has(name)),
- * });
- * onePlusThreeInput.rules.length; // => 7
- * ours.rules.some(({ name }) => name === 'one-plus-three/burst-legs'); // => false
+ * const steps = Object.entries(onePlusThree.plans['one-plus-three']?.steps ?? {});
+ * steps.map(([step, { start, evidence }]) => [step, start, evidence]);
+ * // => [['make-safe', 'open', ['warning-photo']], ['resolve', 'open', ['repair-photo']]]
  * ```
  */
-export const onePlusThreeInput = {
+export const onePlusThree: Pack = definePack({
   id: 'one-plus-three',
   version: '1.0.0',
   title: { 'zh-CN': '“1+3”公共隐患处置', en: '1+3: hazards in shared space' },
@@ -40,24 +38,6 @@ export const onePlusThreeInput = {
   plans,
   rules,
   tests,
-} satisfies PackInput;
-
-/**
- * "1+3": a hazard in shared space is made safe within 1 day and repaired within 3 working days by the housing and
- * municipal departments together. Both clocks start at the same instant. A collapse, a burst pipe or a live wire is an
- * emergency with shorter limits, taken from the standard of Yuncheng.
- *
- * Source: one community's practice, see `sources.practice`; a reference pack until a community has confirmed it.
- *
- * @example
- * ```ts
- * import { onePlusThree } from '@linli/pack-one-plus-three';
- *
- * const { steps } = onePlusThree.plans['one-plus-three']!;
- * Object.entries(steps).map(([step, { start, evidence }]) => [step, start, evidence]);
- * // => [['make-safe', 'open', ['warning-photo']], ['resolve', 'open', ['repair-photo']]]
- * ```
- */
-export const onePlusThree: Pack = definePack(onePlusThreeInput);
+});
 
 export default onePlusThree;

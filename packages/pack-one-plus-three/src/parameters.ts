@@ -18,12 +18,12 @@ export const parameters = {
     values: [{ value: '1h', source: 'yuncheng-burst' }],
   },
   'emergency-make-safe': {
-    title: { 'zh-CN': '紧急：围护并设警示（运城参考）', en: 'Emergency: fenced and marked (as in Yuncheng)' },
+    title: { 'zh-CN': '特急：围护并设警示（运城参考）', en: 'Emergency: fenced and marked (as in Yuncheng)' },
     unit: 'limit',
     values: [{ value: '2h', source: 'yuncheng-collapse' }],
   },
   'pit-depth': {
-    title: { 'zh-CN': '坑深达到即为紧急', en: 'Depth from which a pit is an emergency' },
+    title: { 'zh-CN': '坑深达到即为特急', en: 'Depth from which a pit is an emergency' },
     unit: 'metres',
     values: [{ value: 1, source: 'reference' }],
   },

@@ -7,7 +7,7 @@ export const plans = {
     source: 'practice',
     steps: {
       'make-safe': {
-        title: { 'zh-CN': '“1”设置安全警示', en: '“1”: made safe' },
+        title: { 'zh-CN': '“1”设警示', en: 'Make safe' },
         owner: ['grid-worker', 'community-office'],
         limit: { parameter: 'make-safe' },
         evidence: ['warning-photo'],
@@ -17,7 +17,7 @@ export const plans = {
         ],
       },
       resolve: {
-        title: { 'zh-CN': '“3”联动修复', en: '“3”: repaired' },
+        title: { 'zh-CN': '“3”修复', en: 'Repair' },
         owner: ['housing-department', 'municipal-department'],
         limit: { parameter: 'repair' },
         evidence: ['repair-photo'],
@@ -30,11 +30,11 @@ export const plans = {
     },
   },
   emergency: {
-    title: { 'zh-CN': '紧急围护', en: 'Emergency fencing' },
+    title: { 'zh-CN': '特急围护', en: 'Emergency fencing' },
     source: 'yuncheng-collapse',
     steps: {
       'make-safe': {
-        title: { 'zh-CN': '立即围护并设警示', en: 'Fenced and marked at once' },
+        title: { 'zh-CN': '围护警示', en: 'Fence off' },
         owner: ['grid-worker', 'community-office'],
         limit: { parameter: 'emergency-make-safe' },
         evidence: ['warning-photo'],
@@ -50,7 +50,7 @@ export const plans = {
     source: 'yuncheng-burst',
     steps: {
       'clear-danger': {
-        title: { 'zh-CN': '止水断源、撤离', en: 'Shut off, pump out, keep people away' },
+        title: { 'zh-CN': '止水断源', en: 'Shut off' },
         owner: ['municipal-department', 'water-company'],
         limit: { parameter: 'emergency-clear-danger' },
         evidence: ['danger-cleared'],

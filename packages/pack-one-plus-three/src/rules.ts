@@ -15,7 +15,7 @@ export const rules: PackRuleInput[] = [
   },
   {
     name: 'emergency-legs',
-    title: { 'zh-CN': '紧急隐患先围护', en: 'An emergency is fenced off first' },
+    title: { 'zh-CN': '特急隐患先围护', en: 'An emergency is fenced off first' },
     conditions: { all: [hazard, { fact: 'severity', operator: 'equal', value: 'emergency' }] },
     event: { type: 'timebox', params: { plan: 'emergency' } },
     source: 'yuncheng-collapse',

@@ -1,10 +1,11 @@
-import { createLinli, definePack } from '@linli/core';
+import { createLinli, definePack, type PackInput } from '@linli/core';
 import { testNeighbourhood } from '@linli/testing';
 import { chinaCalendar } from '@linli/time';
 import { describe, expect, it } from 'vitest';
 
-import { onePlusThree, onePlusThreeInput } from '../src/index.ts';
+import { onePlusThree } from '../src/index.ts';
 
+const reason = { 'zh-CN': '街道人手足', en: 'the street has the hands' };
 const found = '2026-11-06T16:00+08:00';
 
 function deskWith(pack: typeof onePlusThree) {
@@ -16,6 +17,13 @@ function deskWith(pack: typeof onePlusThree) {
     'property-management',
   ];
   return createLinli({ packs: [pack], neighbourhood: testNeighbourhood(roles), calendar: chinaCalendar() });
+}
+
+/** A pack of one community that does some things otherwise. */
+function extended(changes: NonNullable<PackInput['changes']>) {
+  const title = { 'zh-CN': '柳巷“1+3”', en: '1+3 of Willow Lane' };
+  const input = { id: 'willow', version: '1.0.0', title, from: '2026-01-01', extends: 'one-plus-three', changes };
+  return definePack(input, { uses: [onePlusThree] });
 }
 
 function decide(text: string, pack = onePlusThree) {
@@ -46,11 +54,10 @@ describe('1+3', () => {
   });
 
   it('B15: without the emergency legs a burst is an emergency all the same, in 1+3 time', () => {
-    const emergencyLegs = new Set(['emergency-legs', 'burst-legs']);
-    const plain = definePack({
-      ...onePlusThreeInput,
-      rules: onePlusThreeInput.rules.filter(({ name }) => !emergencyLegs.has(name)),
-    });
+    const plain = extended([
+      { rule: 'emergency-legs', off: true, reason },
+      { rule: 'burst-legs', off: true, reason },
+    ]);
     const { severity, timeBoxes } = decide('地下污水管爆裂，路面塌陷', plain);
     expect(severity).toBe('emergency');
     expect(timeBoxes.map(({ step, limit }) => [step, limit])).toEqual([
@@ -71,20 +78,11 @@ describe('1+3', () => {
 
 describe('a community that changes a figure', () => {
   it('says from which day the new one holds; decisions before it keep the old one', () => {
-    const { parameters } = onePlusThreeInput;
-    const ours = definePack({
-      ...onePlusThreeInput,
-      parameters: {
-        ...parameters,
-        repair: {
-          ...parameters.repair,
-          values: [
-            { value: '3wd', until: '2026-12-31' },
-            { value: '2wd', from: '2027-01-01' },
-          ],
-        },
-      },
-    });
+    const values = [
+      { value: '3wd', until: '2026-12-31' },
+      { value: '2wd', from: '2027-01-01' },
+    ];
+    const ours = extended([{ parameter: 'repair', values, reason }]);
     const limitOn = (at: string) =>
       deskWith(ours)
         .triage({ id: 'r1', text: '楼梯扶手断了', receivedAt: at }, { at })

@@ -88,7 +88,7 @@ export const building = {
           屋顶 楼顶 顶楼 天台 外墙 房顶 屋面 天花板 阳台顶 地下室 车库 窗台 窗户 天面 墙面 墙体 伸缩缝 顶层
         `),
         and: [...leaking, ...words('返潮 进雨')],
-        none: words('总阀 水管 水表 楼上 热水器漏 太阳能'),
+        none: words('总阀 房东 水管 水表 楼上 热水器漏 太阳能'),
       },
       {
         any: words('房子漏 下雨就漏 漏雨 小区漏水 楼房漏 栋漏水 小区渗水 渗水楼盘 屋漏 新房漏 住房漏'),
@@ -109,6 +109,7 @@ export const building = {
         and: words('房 楼 小区 安置 工程 住宅 公寓 花园 家园 建'),
         none: words('公路 路面 水渠 自来水 水质 道路 路基 电梯 教学 修路 高速 家具 招标 水利 门店 手机 饮用水 食堂'),
       },
+      { any: words('新房 新楼 收房'), and: words('空鼓 掉灰 裂缝 开裂 漏'), none: words('征收 补贴') },
     ],
     priority: 16,
     plan: 'referral',

@@ -36,7 +36,7 @@ export const children = {
       },
       {
         any: words('孩子 小孩 娃 小朋友 孙子'),
-        and: words('一个人在家 独自在家 锁在家 没饭吃 身上有伤 被打得 没人接送也没人管 爬窗'),
+        and: words('一个人在家 独自在家 锁在家 没大人管 一个人游荡 没饭吃 身上有伤 被打得 没人接送也没人管 爬窗'),
         none: words('补课 学校 老师'),
       },
     ],
@@ -49,8 +49,8 @@ export const children = {
     mentions: [
       {
         any: words(`
-          四点半 暑期托管 寒假托管 暑托班 寒托班 社区托管 托管难 放学没人接 孩子没人带 没人带孩子 没人看孩子 青苗
-          假期托管 小饭桌 孩子放假
+          四点半 暑期托管 寒假托管 暑托班 寒托班 社区托管 托管难 放学没人接 放学没人 孩子没地方去 孩子没人看
+          孩子没人带 没人带孩子 没人看孩子 青苗 假期托管 小饭桌 孩子放假
         `),
         none: words('高考 教育局 收费 退费 乱收 学校强制'),
       },
@@ -65,11 +65,14 @@ export const children = {
   },
   'child/play-danger': {
     title: { 'zh-CN': '儿童玩耍安全', en: 'Children playing in danger' },
-    mentions: {
-      any: words('小孩 孩子 小朋友 学生 娃'),
-      and: words('玩水 下河 溺水 玩火 爬上 野泳 戏水 翻墙 水塘边 池塘边 攀爬 掉进水'),
-      none: words('爬山 游泳课 游泳馆 学校 死亡 赔偿'),
-    },
+    mentions: [
+      {
+        any: words('小孩 孩子 小朋友 学生 娃'),
+        and: words('玩水 下河 溺水 玩火 爬上 野泳 戏水 翻墙 水塘边 池塘边 攀爬 掉进水'),
+        none: words('爬山 游泳课 游泳馆 学校 死亡 赔偿'),
+      },
+      { any: words('孩子 小孩 娃'), and: words('水池边 河边玩 楼顶玩 马路上玩 工地玩') },
+    ],
     priority: 26,
     severity: 'urgent',
     partners: ['grid-worker', 'volunteer-team', 'property-management'],

@@ -4,7 +4,8 @@ import { electricBikes, wanted, words } from '../words.ts';
 
 const batteries = [...electricBikes, ...words('电瓶 电池')];
 const stations = words(`
-  充电桩 充电柜 充电口 充电棚 充电站 充电设施 充电车棚 充电插座 充电点 集中充电 换电柜 充电的地方 地方充电
+  充电桩 充电柜 充电口 充电棚 充电站 充电设施 充电车棚 充电插座 充电的插座 充电插排 充电点 集中充电 换电柜 充电的地方
+  地方充电
 `);
 
 /** Electric bicycles: charging, parking, taking them upstairs. */
@@ -24,7 +25,7 @@ export const electricBicycles = {
       {
         any: words(`
           拉电线 扯电线 接电线 私拉 插线板 接线板 拖线板 电线从楼上 电线从窗 窗户拉 从家里拉 楼上拉 甩下来 吊下来
-          扯下来 扯线 拉线
+          扯下来 扯线 拉线 扯根线 拉根线 接根线
         `),
         and: [...electricBikes, ...words('充电')],
         none: words('三轮车拉 宽带'),

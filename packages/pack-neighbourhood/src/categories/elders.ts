@@ -3,7 +3,7 @@ import type { Category } from '@linli/core';
 import { employment, words } from '../words.ts';
 
 const elders = words(`
-  老人 老年人 老爷子 老太太 大爷 老伴 老两口 爷爷 奶奶 我妈 我爸 婆婆 老父亲 老母亲 老爹 老娘 大娘 外婆 外公
+  老头 老太 老人 老年人 老爷子 老太太 大爷 老伴 老两口 爷爷 奶奶 我妈 我爸 婆婆 老父亲 老母亲 老爹 老娘 大娘 外婆 外公
 `);
 
 /** Old people: visits, meals, care, benefits, and the two cases that cannot wait. */
@@ -20,7 +20,7 @@ export const elderCare = {
     title: { 'zh-CN': '老人走失', en: 'Missing elder' },
     mentions: {
       any: [...elders, ...words('痴呆 阿尔茨海默')],
-      and: words('走失 走丢 找不到了 不见了 没回家 没有回家 失踪 迷路 找不着了 跑丢'),
+      and: words('走失 走丢 找不到了 不见了 没回家 没回来 没有回家 失踪 迷路 找不着了 跑丢'),
     },
     priority: 94,
     severity: 'emergency',
@@ -35,8 +35,8 @@ export const elderCare = {
       {
         any: elders,
         and: words(`
-          没人应 不开门 没开门 敲门不应 敲门没 电话打不通 电话没人接 联系不上 好几天没见 几天没看到 没动静 几天没下楼
-          没见下楼 几天没出门 没出过门
+          没人应 不开门 没开门 敲门不开 不应声 没出门 没露面 不接电话 电话也不接 几天不见 没声音 敲门不应 敲门没
+          电话打不通 电话没人接 联系不上 好几天没见 几天没看到 没动静 几天没下楼 没见下楼 几天没出门 没出过门
         `),
         none: words('店铺不开门 不开门办公 公司 银行不开门'),
       },
@@ -65,10 +65,13 @@ export const elderCare = {
   },
   'elder/meals': {
     title: { 'zh-CN': '老年助餐', en: 'Meals for elders' },
-    mentions: {
-      any: words('老年食堂 长者食堂 益老食堂 助餐 老年餐 社区食堂 敬老餐 长者饭堂 爱心餐 老年饭桌'),
-      none: words('学校'),
-    },
+    mentions: [
+      {
+        any: words('老年食堂 长者食堂 益老食堂 助餐 老年餐 社区食堂 敬老餐 长者饭堂 爱心餐 老年饭桌'),
+        none: words('学校'),
+      },
+      { any: elders, and: words('送饭 送餐 订饭 午饭 做不了饭 吃饭问题'), none: words('外卖员 学校 幼儿园') },
+    ],
     priority: 21,
     lead: ['community-office'],
     partners: ['household-representative', 'volunteer-team', 'civil-affairs'],
@@ -77,8 +80,8 @@ export const elderCare = {
     title: { 'zh-CN': '居家养老与护理', en: 'Care at home' },
     mentions: {
       any: words(`
-        居家养老 养老服务 养老院 敬老院 日间照料 助浴 陪诊 上门理发 护理床 失能 长护险 老年护理 养老中心 适老化 托老
-        喂饭 请护工 找护工 找保姆 请保姆 翻身 福利院
+        居家养老 养老服务 养老院 敬老院 日间照料 助浴 上门护理 陪诊 上门理发 护理床 失能 长护险 老年护理 养老中心
+        适老化 托老 喂饭 请护工 找护工 找保姆 请保姆 翻身 福利院
       `),
       none: [...employment, ...words('占地 拖欠 家政公司招 护工证')],
     },
@@ -122,7 +125,7 @@ export const elderCare = {
       {
         any: elders,
         and: words('手机 微信 网上 扫码 线上'),
-        none: words('骗 走失 电话打不通 噪 基站 手机店 信号 没人接 网上买 走丢 不见'),
+        none: words('骗 投资 走失 电话打不通 噪 基站 手机店 信号 没人接 网上买 走丢 不见'),
       },
     ],
     priority: 15,

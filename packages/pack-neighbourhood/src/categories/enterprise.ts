@@ -15,7 +15,10 @@ export const enterprise = {
   'enterprise/licence': {
     title: { 'zh-CN': '证照办理', en: 'Licences' },
     mentions: {
-      any: words('营业执照 卫生许可证 个体户 工商登记 注册公司 办执照 经营许可 小作坊证 餐饮许可 备案证 个体工商'),
+      any: words(`
+        营业执照 卫生许可证 个体户 工商登记 注册公司 办执照 开店要 店要办 店办什么证 办什么证件 经营许可 小作坊证
+        餐饮许可 备案证 个体工商
+      `),
       and: [...asked, ...words('办 注销 变更 年检 年报 换证 不给 登记')],
       none: [
         ...employment,
@@ -45,7 +48,7 @@ export const enterprise = {
   'enterprise/premises': {
     title: { 'zh-CN': '门面经营困难', en: 'Premises and trade' },
     mentions: {
-      any: words('门面 商铺 店面 铺面 我的店 我们店 店里 开店 商户 摊位'),
+      any: words('门面 商铺 店面 铺面 我的店 我们店 店门 门店 店里 开店 商户 摊位'),
       and: words('租金 房租 停业 生意 挡住门 挡了门 围挡 客人进不来 转让 续租 退租 关门 亏 搬 水电费'),
       none: words('拆迁 补偿 廉租 公租 工资 扰民 占道 油烟 噪 传销 消防通道 征收 房产证 投诉 举报 安置'),
     },

@@ -16,13 +16,19 @@ export const fire = {
   'fire/burning': {
     title: { 'zh-CN': '起火冒烟', en: 'Fire or smoke' },
     about: { 'zh-CN': '先打119；社区同时到场疏散。', en: 'Call 119 first; the community comes to help people out.' },
-    mentions: {
-      any: words('起火了 失火了 着大火 冒浓烟 冒黑烟 烧起来 在冒烟 冒烟了 着火'),
-      none: words(`
-        烟囱 厂 公司 担心 万一 怕 要是 容易着火 去年 上次 曾 防 预案 演练 会着火 电视 排放 嗓子 打不着火 冒黑烟的车
-        作坊 以前 前年
-      `),
-    },
+    mentions: [
+      {
+        any: words('着火 起火了 失火了 着大火 烧起来'),
+        none: words(`
+          谁负责 怎么得了 万一 怕着火 担心 要是 容易着火 会着火 打不着火 去年 上次 曾经 以前 前年 防止 预防 严防 预案
+          演练 电视 嗓子
+        `),
+      },
+      {
+        any: words('冒浓烟 冒黑烟 冒烟'),
+        none: words('烟囱 厂 公司 作坊 排放 汽车 货车 公交 摩托 去年 上次 曾经 以前 油烟 烧烤'),
+      },
+    ],
     priority: 92,
     severity: 'emergency',
     responsibility: 'assisted',
@@ -38,6 +44,7 @@ export const fire = {
         none: words('无障碍 贩'),
       },
       { any: words('消防车'), and: words('进不来 进不去 开不进 过不去 无法进 堵') },
+      { any: words('消防车'), and: words('挡 来了咋 来了怎么 救火') },
     ],
     priority: 26,
   },
@@ -45,7 +52,9 @@ export const fire = {
     title: { 'zh-CN': '楼道堆物', en: 'Things stored in stairways' },
     mentions: {
       any: [...stairways, ...words('楼顶 天台 阳台外 地下室')],
-      and: words('堆 杂物 摆满 放满 纸箱 纸板 鞋柜 旧家具 破烂 废品 泡菜坛 堵得 放东西 塞满'),
+      and: words(`
+        堆 杂物 摆满 放满 纸箱 旧冰箱 旧洗衣机 破床 旧床 纸板 鞋柜 旧家具 破烂 废品 泡菜坛 堵得 放东西 塞满
+      `),
       none: words('消防通道 乱停 停车 车乱 安全出口 鞭炮 摆摊 垃圾没人 垃圾不 积水'),
     },
     priority: 19,
@@ -66,7 +75,10 @@ export const fire = {
     title: { 'zh-CN': '火灾隐患', en: 'Fire hazard' },
     mentions: [
       {
-        any: words('消防隐患 火灾隐患 消防安全 易燃 三合一场所 住人又 消防不 消防未 防火间距 烧纸 祭扫用火 点蜡'),
+        any: words(`
+          消防隐患 火灾隐患 消防安全 易燃 烟头 楼道抽烟 楼道里抽烟 三合一场所 住人又 消防不 消防未 防火间距 烧纸
+          祭扫用火 点蜡
+        `),
         none: words('易燃气 招聘 报名 证书 知识 讲座'),
       },
       {

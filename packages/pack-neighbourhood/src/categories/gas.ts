@@ -36,7 +36,7 @@ export const gas = {
       {
         any: words('停气 断气了 断了气 没煤气 没天然气 没燃气 没有燃气用 没有天然气用 气停了'),
       },
-      { any: gasNames, and: words('停了 没气 打不着火 断供 不供气 停供 中断 关了阀 被关') },
+      { any: gasNames, and: words('停了 没气 打不着火 打不着 断供 不供气 停供 中断 关了阀 被关') },
     ],
     priority: 20,
     severity: 'urgent',

@@ -15,7 +15,7 @@ export const green = {
   'green/pruning': {
     title: { 'zh-CN': '树木修剪', en: 'Pruning' },
     mentions: [
-      { any: words('树枝 树杈 枝叶 树丫 桠枝 修枝'), none: words('倒 砸 断了 焚烧 鸟 断裂 枯') },
+      { any: words('树枝 树杈 枝叶 爬墙虎 爬山虎 树丫 桠枝 修枝'), none: words('倒 砸 断了 焚烧 鸟 断裂 枯') },
       {
         any: words(`
           大树 树木 树太高 香樟 梧桐 桂花树 行道树 杨树 槐树 榕树 绿化树 树冠 棵树 楼下的树 窗前的树 树长得 树挡
@@ -30,7 +30,9 @@ export const green = {
     title: { 'zh-CN': '危树倒树', en: 'Dangerous trees' },
     mentions: [
       {
-        any: words('大树 树木 棵树 枯树 死树 歪脖子树 行道树 树枝 树杈 老树 树倒 树干 树身 樟树 槐树 梧桐'),
+        any: words(`
+          大树 树木 棵树 枯树 死树 歪脖子树 行道树 树枝 树杈 老树 树倒 树被 树断 树干 树身 樟树 槐树 梧桐
+        `),
         and: words('倒了 倒下 要倒 歪 枯 断了 断裂 砸 死了 倾斜 空心 刮断 吹断 掉下来 蛀空 树倒'),
         none: words('倒卖 摇钱树 修剪一下 枯萎 倒闭 死了人'),
       },
@@ -44,7 +46,7 @@ export const green = {
     title: { 'zh-CN': '毁绿占绿', en: 'Green space destroyed' },
     mentions: [
       {
-        any: words('绿化 绿地 草坪 花坛 绿植 树木 大树 古树 棵树 树被 行道树'),
+        any: words('绿化 绿地 草坪 花坛 绿植 树木 大树 古树 棵树 树被 行道树 桂花 樟树'),
         and: words('破坏 毁 占用 侵占 被占 砍 挖 改停车 改成停车 铲 踩 碾 硬化 偷伐 盗伐 滥伐 强占 拔了'),
         none: words('天然气 违建 水管 林场 矿 路面 要倒 枯 挖掘机噪'),
       },
@@ -76,7 +78,9 @@ export const green = {
   'green/upkeep': {
     title: { 'zh-CN': '绿化养护', en: 'Upkeep of green space' },
     mentions: {
-      any: words('绿化 草坪 花坛 杂草 野草 花草 绿植 苗木 花池 移植树木 行道树 荒草 栽树 补种'),
+      any: words(`
+        绿化 草坪 花坛 杂草 割草 除草 草都长 草长得 草太高 野草 花草 绿植 苗木 花池 移植树木 行道树 荒草 栽树 补种
+      `),
       none: words(`
         公司 费 工程款 绿化工 工资 中标 种植赔偿 房 占用 违建 招标 合同 收购 垃圾 停车 补偿 政府采购 环卫工
       `),

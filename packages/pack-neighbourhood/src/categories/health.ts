@@ -15,13 +15,20 @@ export const health = {
   'health/collapse': {
     title: { 'zh-CN': '突发疾病摔倒', en: 'Sudden illness or fall' },
     about: { 'zh-CN': '先打120。', en: 'Call 120 first.' },
-    mentions: {
-      any: words(`
-        晕倒 昏倒 昏迷 摔倒起不来 摔倒了起不来 起不来了 心脏病犯 犯病了 没有呼吸 叫救护车 喘不上气 口吐白沫 不省人事
-        抽搐 摔了一跤起不来 大出血 叫不醒
-      `),
-      none: words('学校 医院 上次 去年 曾 鉴定 补偿 事故 医疗 上班 工伤'),
-    },
+    mentions: [
+      {
+        any: words(`
+          晕倒 晕过去 昏过去 倒地 昏倒 昏迷 摔倒起不来 摔倒了起不来 起不来了 心脏病犯 犯病了 没有呼吸 叫救护车
+          喘不上气 口吐白沫 不省人事 抽搐 摔了一跤起不来 大出血 叫不醒
+        `),
+        none: words('学校 医院 上次 去年 曾 鉴定 补偿 事故 医疗 上班 工伤'),
+      },
+      {
+        any: words('摔了 摔倒 跌倒 摔在 滑倒'),
+        and: words('起不来 动不了 站不起来 不能动 没反应 流血 爬不起来'),
+        none: words('去年 上次 曾经 工伤 医院 赔'),
+      },
+    ],
     priority: 94,
     severity: 'emergency',
     lead: ['health-centre', 'community-office'],
@@ -32,7 +39,9 @@ export const health = {
     title: { 'zh-CN': '轻生与心理危机', en: 'Suicidal crisis' },
     about: { 'zh-CN': '先报110；全程有人陪。', en: 'Call 110 first; nobody is left alone.' },
     mentions: {
-      any: words('轻生 自杀 跳楼 不想活 割腕 想不开 要跳河 喝农药 寻短见 活着没意思'),
+      any: words(`
+        轻生 楼顶边 坐在楼顶 站在楼顶 想死 死了算了 自杀 跳楼 不想活 割腕 想不开 要跳河 喝农药 寻短见 活着没意思
+      `),
       none: [
         ...employment,
         ...words('跳楼价 大甩卖 跳楼式 学校 讲座 电梯 曾 去年 逼 自杀式 公司 讨薪 医院 中学 大学 冤'),
@@ -59,7 +68,7 @@ export const health = {
   'health/vaccination': {
     title: { 'zh-CN': '疫苗接种', en: 'Vaccination' },
     mentions: {
-      any: words('疫苗 接种 预防针'),
+      any: words('疫苗 接种 预防针 流感针 打针'),
       none: words('致残 举报 假疫苗 后遗症 死亡 赔偿 猪 鸡 残疾 事故 偏瘫'),
     },
     priority: 16,
@@ -94,7 +103,7 @@ export const health = {
     title: { 'zh-CN': '传染病防控', en: 'Infectious disease' },
     mentions: {
       any: words('疫情 居家隔离 核酸 传染病 登革热 流感 诺如 密接 隔离期 隔离人员 流调 手足口 肺结核'),
-      none: words('疫苗 接种 猪 复工 贷款 减免 退费 学费 隔离栏 补贴 工资 退票 企业'),
+      none: words('疫苗 流感针 接种 猪 复工 贷款 减免 退费 学费 隔离栏 补贴 工资 退票 企业'),
     },
     priority: 17,
     severity: 'urgent',
@@ -107,8 +116,8 @@ export const health = {
     mentions: [
       {
         any: words(`
-          食物中毒 过期食品 食品安全 吃坏肚子 地沟油 变质 病死猪 毒豆芽 注水肉 母猪肉 过期牛奶 食品卫生 三无食品
-          发霉的
+          食物中毒 吃坏 上吐下泻 过期食品 食品安全 吃坏肚子 地沟油 变质 病死猪 毒豆芽 注水肉 母猪肉 过期牛奶 食品卫生
+          三无食品 发霉的
         `),
         none: words('学校 食堂 药品 幼儿园 考试 招聘 条例 监管员'),
       },

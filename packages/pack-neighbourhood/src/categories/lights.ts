@@ -2,7 +2,7 @@ import type { Category } from '@linli/core';
 
 import { broken, wanted, words } from '../words.ts';
 
-const dark = [...broken, ...words('不开 没开 没亮 灭 熄 黑 暗 闪 形同虚设 摆设 看不见 没电 没人修 维修')];
+const dark = [...broken, ...words('不着了 不开 没开 没亮 灭 熄 黑 暗 闪 形同虚设 摆设 看不见 没电 没人修 维修')];
 
 /** Lights in streets, stairways and yards. */
 export const lights = {
@@ -17,7 +17,7 @@ export const lights = {
   'lights/street': {
     title: { 'zh-CN': '路灯不亮', en: 'Street light out' },
     mentions: {
-      any: words('路灯 街灯 灯杆'),
+      any: words('路灯 街灯 灯杆 盏灯'),
       and: dark,
       none: words('红绿灯 装路灯 没有路灯 无路灯 信号塔 灯箱'),
     },

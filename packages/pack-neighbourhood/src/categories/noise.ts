@@ -2,7 +2,7 @@ import type { Category } from '@linli/core';
 
 import { employment, loud, words } from '../words.ts';
 
-const night = words('半夜 凌晨 通宵 夜间 深夜 整夜 大晚上 中午 午休 一大早 周末');
+const night = words('半夜 凌晨 通宵 夜间 深夜 整夜 大晚上 中午 午休 一大早 周末 礼拜天 星期天 休息日');
 
 /** Noise that is not between two flats; that one is a dispute. */
 export const noise = {
@@ -36,7 +36,7 @@ export const noise = {
       {
         any: words('装修 电钻 冲击钻 打孔 砸墙声 敲敲打打 电锤 切割机'),
         and: [...loud, ...night],
-        none: words('工地 装修公司 装修押金 质量 厂 加工 响应 影响结构 承重墙'),
+        none: words('工地 装修公司 装修押金 质量 工厂 厂区 加工 响应 影响结构 承重墙'),
       },
     ],
     priority: 21,
@@ -73,6 +73,7 @@ export const noise = {
         and: words('音响 扰民 噪音 噪声 喇叭 太吵 吵死 吵得 吵闹'),
         none: words('油烟 装修 工地 施工 汽车喇叭 鸣笛 货车 按喇叭 停车 工厂 车辆'),
       },
+      { any: words('吆喝 叫卖 喇叭喊'), and: words('楼下 门口 一天到晚 早上 半夜 吵') },
     ],
     priority: 19,
     lead: ['urban-management', 'police-station', 'community-office'],
@@ -94,14 +95,17 @@ export const noise = {
   },
   'noise/equipment': {
     title: { 'zh-CN': '设备噪音', en: 'Noise from machines' },
-    mentions: {
-      any: words(`
-        水泵 风机 变压器 冷却塔 机房 空调外机 空调主机 中央空调 排风 抽烟机 排烟机 配电房 发电机 换热站 增压泵 热泵
-        压缩机 设备 低频 泵房 电梯 排气扇 制冷机
-      `),
-      and: words('噪 吵 嗡 响 轰鸣 震动 扰民 睡'),
-      none: words('影响力 响应 滴水 厂 健身设备 油烟 影响供水 影响供电'),
-    },
+    mentions: [
+      {
+        any: words(`
+          水泵 风机 变压器 冷却塔 机房 空调外机 空调主机 中央空调 排风 抽烟机 排烟机 配电房 发电机 换热站 增压泵 热泵
+          压缩机 设备 低频 泵房 排气扇 制冷机
+        `),
+        and: words('噪 吵 嗡 响 轰鸣 震动 扰民 睡'),
+        none: words('影响力 响应 滴水 工厂 厂房 厂区 加工厂 机械厂 健身设备 油烟 影响供水 影响供电'),
+      },
+      { any: words('电梯'), and: words('噪 嗡 轰鸣 扰民') },
+    ],
     priority: 22,
     lead: ['property-management', 'environment-department', 'community-office'],
     partners: ['grid-worker'],

@@ -27,7 +27,7 @@ export const pets = {
     mentions: [
       {
         any: dogs,
-        and: words('咬人 咬了 咬伤 咬到 被咬 扑人 扑倒 扑向 伤人 追着人 追人 追着咬 吓倒 扑孩子 咬孩子'),
+        and: words('咬人 咬了 咬伤 咬到 被咬 扑人 扑我 扑上 扑倒 扑向 伤人 追着人 追人 追着咬 吓倒 扑孩子 咬孩子'),
         none: words('疫苗 狗咬狗'),
       },
       { any: words('狗咬 犬咬 被狗 被猫抓 猫抓伤 野猫抓'), none: words('狗咬狗 疫苗') },
@@ -52,7 +52,7 @@ export const pets = {
   'pets/mess': {
     title: { 'zh-CN': '宠物粪便', en: 'Pet mess' },
     mentions: [
-      { any: words('狗屎 狗粪 狗便 狗尿 猫屎 猫尿 宠物粪便 狗拉 鸽子屎 鸽粪 狗大便') },
+      { any: words('狗屎 狗粪 狗便 狗尿 猫屎 窗台全是屎 猫尿 宠物粪便 狗拉 鸽子屎 鸽粪 狗大便') },
       { any: [...dogs, ...words('宠物 猫')], and: words('粪便 大便 随地 拉屎 撒尿 拉在 尿在'), none: notDogs },
     ],
     priority: 23,
@@ -67,6 +67,7 @@ export const pets = {
         and: [words('叫 吠 打鸣'), words('吵 扰民 睡 凌晨 半夜 整夜 一天到晚 天不亮 不停 早上')],
         none: [...notDogs, ...words('鸡蛋 叫号 鸡精 叫我 养鸡场')],
       },
+      { any: dogs, and: words('叫唤 狂吠 汪汪'), none: notDogs },
     ],
     priority: 29,
     plan: 'mediation',

@@ -15,7 +15,7 @@ export const power = {
   'power/outage': {
     title: { 'zh-CN': '停电', en: 'Power cut' },
     mentions: {
-      any: words('停电 断电 没电了 没有电了 跳闸 电停了 家里没电 全楼没电 一直没电 大面积没电 掉闸'),
+      any: words('停电 断电 没电了 没有电了 跳闸 电停了 楼黑了 全黑了 家里没电 全楼没电 一直没电 大面积没电 掉闸'),
       none: words('停电梯 停电动 停电瓶 手机没电 电池没电 断电缆 断电话 开始停电 断电保护'),
     },
     priority: 18,
@@ -30,7 +30,7 @@ export const power = {
       },
       {
         any: words('电线 电路 电表箱 电箱 电闸 插座 线路'),
-        and: words('老化 裸露 冒火花 打火 冒烟 烧焦 焦味 发热 发烫 短路 断落 掉下来'),
+        and: words('老化 裸露 冒火花 打火 冒烟 烧焦 焦味 滋滋 糊味 烧糊 发热 发烫 短路 断落 掉下来'),
       },
     ],
     priority: 28,

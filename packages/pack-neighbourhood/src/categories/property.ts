@@ -29,7 +29,10 @@ export const property = {
     mentions: [
       {
         any: words('物业 管家 保安 门卫'),
-        and: [...neglectful, ...words('不回 说了好几次 反映了 形同虚设 睡觉 打人 骂人 叫不动 光收钱')],
+        and: [
+          ...neglectful,
+          ...words('不回 打不通 没人接 不接电话 说了好几次 反映了 形同虚设 睡觉 打人 骂人 叫不动 光收钱'),
+        ],
         none: [
           ...otherEmployers,
           ...words(`
@@ -70,7 +73,7 @@ export const property = {
         any: words('业委会 业主委员会 业主大会 业主代表 物管会 业主投票 业主表决 成立业委 居民代表会'),
         none: words('漏水 违章建 违建'),
       },
-      { any: words('换物业 选聘物业 解聘物业 物业交接 物业更换 炒掉物业 前期物业') },
+      { any: words('换物业 换个物业 换掉物业 选聘物业 解聘物业 物业交接 物业更换 炒掉物业 前期物业') },
     ],
     priority: 18,
     lead: ['community-office', 'street-office'],
@@ -90,9 +93,12 @@ export const property = {
     title: { 'zh-CN': '门禁与门卫', en: 'Gates and doors' },
     mentions: {
       any: words('门禁 道闸 单元门 大门 岗亭 铁门 防盗门 小区门 人脸识别 闸机 对讲 后门 侧门 北门 南门 西门 东门'),
-      and: [...broken, ...words('关不上 不关 没关 敞开 进不去 进不来 刷不了 没人管 随便进 谁都能进 锁 不开 打开 外人')],
+      and: [
+        ...broken,
+        ...words('关不上 夹 不关 没关 敞开 进不去 进不来 刷不了 没人管 随便进 谁都能进 锁 不开 打开 外人'),
+      ],
       none: words(`
-        杂物 违章 学校 医院 银行 电动车 电瓶车 充电 店 夜市 摆摊 烧烤 景区 工厂 工业园 油烟 积水 门市 污水 路面
+        杂物 盖子 违章 学校 医院 银行 电动车 电瓶车 充电 店 夜市 摆摊 烧烤 景区 工厂 工业园 油烟 积水 门市 污水 路面
         政府大门 垃圾 法院 煤 街 破产 夜宵 音乐
       `),
     },

@@ -3,8 +3,8 @@ import type { Category } from '@linli/core';
 import { broken, employment, wanted, words } from '../words.ts';
 
 const ways = words(`
-  路面 道路 马路 公路 人行道 水泥路 柏油路 沥青路 村道 小路 主路 步道 街道 县道 省道 国道 路段 巷子 小巷 辅道 便道
-  路口 门口的路 门前的路 进村路 这条路 那条路 石板路 水泥地 地砖 地面
+  路上 路面 道路 马路 公路 人行道 水泥路 柏油路 沥青路 村道 小路 主路 步道 街道 县道 省道 国道 路段 巷子 小巷 辅道
+  便道 路口 门口的路 门前的路 进村路 这条路 那条路 石板路 水泥地 地砖 地面
 `);
 const otherMatters = words(`
   收费 运输 客运 货运 出租 的士 公交 工资 招标 中标 编制 拖欠 占道 摆摊 街道办 地面数字 通行费 改道 医院 学校
@@ -42,7 +42,7 @@ export const roads = {
     mentions: [
       {
         any: words('路 巷 街道 步道 地砖 地面 地下'),
-        and: words('塌陷 塌了 塌方 塌下 坍塌 陷下去 陷进去 大坑 深坑 地陷 下陷 滑坡'),
+        and: words('塌陷 塌了 塌方 塌下 坍塌 陷下去 陷进去 深坑 地陷 下陷 滑坡'),
         none: words('房 墙 基坑 医院 路过 井盖'),
       },
       { any: words('地陷 塌了个坑 塌了一个坑 塌出 陷出') },

@@ -16,7 +16,7 @@ export const safety = {
     title: { 'zh-CN': '打架持械', en: 'Fights and weapons' },
     about: { 'zh-CN': '先报110。', en: 'Call 110 first.' },
     mentions: {
-      any: words('打起来了 持刀 拿刀 砍人 斗殴 打群架 捅人 打架 聚众闹事 动刀'),
+      any: words('打起来了 持刀 拿刀 砍人 斗殴 打群架 捅人 打架 聚众闹事 动刀 砸车 耍酒疯 醉汉'),
       none: words('学生 去年 上次 以前 打架子 城管 医院 校 中学 执法 曾 鉴定 处理结果 派出所不 老师'),
     },
     priority: 90,
@@ -28,7 +28,7 @@ export const safety = {
     title: { 'zh-CN': '高空抛物', en: 'Objects thrown from windows' },
     mentions: [
       {
-        any: words('高空坠物 楼上扔 往下扔 从楼上丢 往楼下扔 往楼下丢 楼上抛 楼上倒水 往下泼 楼上掉下 抛物'),
+        any: words('高空坠物 楼上扔 往下扔 往下倒 从楼上丢 往楼下扔 往楼下丢 楼上抛 楼上倒水 往下泼 楼上掉下 抛物'),
         none: words('抛物线 空调滴水'),
       },
     ],
@@ -41,7 +41,9 @@ export const safety = {
   'safety/theft': {
     title: { 'zh-CN': '盗窃', en: 'Theft' },
     mentions: {
-      any: words('被偷 小偷 盗窃 被盗 偷电瓶 偷车 入室 撬锁 撬门 偷东西 偷快递 贼 扒手 偷电动车 偷外卖'),
+      any: words(`
+        被偷 被人拿走 被拿走 小偷 盗窃 被盗 偷电瓶 偷车 入室 撬锁 撬门 撬我 撬了 偷东西 偷快递 贼 扒手 偷电动车 偷外卖
+      `),
       none: words(`
         盗版 身份 文物 偷税 偷工 偷排 卖国贼 土地被偷 偷偷 盗采 砂 工资 盗用 被盗刷 银行 学籍 盗伐 矿 井盖 公款 被偷拍
         公章
@@ -55,7 +57,8 @@ export const safety = {
     mentions: [
       {
         any: words(`
-          让我转账 叫我转账 要我转账 让转账 要我汇款 要验证码 骗老人 刷单 杀猪盘 公检法 电信诈骗 安全账户
+          让我转账 让我转钱 叫我转账 要我转账 让转账 要我汇款 要验证码 骗老人 刷单 杀猪盘 公检法 涉案 投资养老
+          养老项目 说我涉嫌 电信诈骗 安全账户
         `),
       },
       {
@@ -97,7 +100,9 @@ export const safety = {
   'safety/stranger': {
     title: { 'zh-CN': '可疑人员', en: 'Suspicious persons' },
     mentions: {
-      any: words('可疑 尾随 踩点 鬼鬼祟祟 偷拍 跟踪我 陌生人敲门 陌生男子 门上做记号 门口做标记 偷窥 骚扰 露阴'),
+      any: words(`
+        可疑 尾随 陌生人 踩点 鬼鬼祟祟 偷拍 跟踪我 陌生人敲门 陌生男子 门上做记号 门口做标记 偷窥 骚扰 露阴
+      `),
       none: [...employment, ...words('短信 电话骚扰 骚扰电话 招标 可疑食品 业务 学校 广告 推销')],
     },
     priority: 22,

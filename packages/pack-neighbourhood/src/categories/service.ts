@@ -14,13 +14,16 @@ export const service = {
   },
   'service/certificate': {
     title: { 'zh-CN': '开具证明', en: 'Certificates' },
-    mentions: {
-      any: words(`
-        开证明 居住证明 社区证明 居委会盖章 开个证明 亲属关系证明 无犯罪证明 收入证明 社区盖章 未婚证明 丧葬证明
-        死亡证明 开具证明 出具证明 政审 盖个章 开一张证明 证明材料
-      `),
-      none: words('失业证明 离职证明 医院 工作证明 没收 病历 公司'),
-    },
+    mentions: [
+      {
+        any: words(`
+          开证明 居住证明 社区证明 居委会盖章 开个证明 亲属关系证明 无犯罪证明 收入证明 社区盖章 未婚证明 丧葬证明
+          死亡证明 开具证明 出具证明 政审 盖个章 开一张证明 证明材料
+        `),
+        none: words('失业证明 离职证明 医院 工作证明 没收 病历 公司'),
+      },
+      { any: words('开个 开一个 开张 打个 要个 出个'), and: words('证明'), none: words('医院 公司 病假 诊断') },
+    ],
     priority: 18,
   },
   'service/registration': {
@@ -77,8 +80,8 @@ export const service = {
     mentions: [
       {
         any: words(`
-          代买 跑腿 代跑 扛米 搬上楼 搬不动 提不动 扛上楼 扛到 帮忙扛 帮忙搬 帮忙买 帮忙拿 代送 代取 搬到楼上 送上楼
-          拎不动 帮买菜 换个灯泡 换灯泡 帮我买 帮我搬
+          代买 跑腿 代跑 扛米 搬上楼 搬不动 搬不上 太沉 拿不动 买点菜 提不动 扛上楼 扛到 帮忙扛 帮忙搬 帮忙买 帮忙拿
+          代送 代取 搬到楼上 送上楼 拎不动 帮买菜 换个灯泡 换灯泡 帮我买 帮我搬
         `),
         none: words('电动车 电瓶 公司 搬迁 火灾 代买彩票 代买火车票 外卖'),
       },
@@ -97,7 +100,9 @@ export const service = {
   'service/volunteering': {
     title: { 'zh-CN': '志愿服务', en: 'Volunteering' },
     mentions: {
-      any: words('志愿者 志愿服务 当志愿 做志愿 义工 义务巡逻 报名参加志愿 捐书 捐衣 捐款 旧衣捐 捐赠 义诊 爱心捐'),
+      any: words(`
+        志愿者 捐点 捐些 志愿服务 当志愿 做志愿 义工 义务巡逻 报名参加志愿 捐书 捐衣 捐款 旧衣捐 捐赠 义诊 爱心捐
+      `),
       none: [...employment, ...words('三支一扶 招录 献血 考试 受贿 补贴 贫困')],
     },
     priority: 14,
@@ -107,23 +112,33 @@ export const service = {
   },
   'service/activities': {
     title: { 'zh-CN': '社区活动与议事', en: 'Activities and meetings' },
-    mentions: {
-      any: words(`
-        社区活动 夏令营 冬令营 文艺演出 议事会 居民会议 民情分析 联户代表 坝坝会 地坪会 邻里节 百家宴 亲子活动
-        志愿活动 议事协商 便民服务日 居民议事
-      `),
-      none: words('学校 收费 退费 培训机构 活动室 活动中心 补课 骗'),
-    },
+    mentions: [
+      {
+        any: words(`
+          社区活动 夏令营 冬令营 文艺演出 议事会 居民会议 民情分析 联户代表 坝坝会 地坪会 邻里节 百家宴 亲子活动
+          志愿活动 议事协商 便民服务日 居民议事
+        `),
+        none: words('学校 收费 退费 培训机构 活动室 活动中心 补课 骗'),
+      },
+      { any: words('社区'), and: words('放电影 有电影 晚会 联欢 表演') },
+    ],
     priority: 13,
     partners: ['party-branch', 'volunteer-team'],
   },
   'service/staff': {
     title: { 'zh-CN': '社区工作作风', en: 'Conduct of community staff' },
-    mentions: {
-      any: words('社区工作人员 社区主任 社区书记 网格员 居委 社区干部 社区不作为 社区办事'),
-      and: [...neglectful, ...words('不在 没人上班 不上班 不接电话 刁难 骂 打')],
-      none: [...employment, ...words('补贴 漏水 打电话给居委会 村委会 换届 低保 噪')],
-    },
+    mentions: [
+      {
+        any: words('社区工作人员 社区主任 社区书记 网格员 居委 社区干部 社区不作为 社区办事'),
+        and: [...neglectful, ...words('不在 没人上班 不上班 不接电话 刁难 骂 打')],
+        none: [...employment, ...words('补贴 漏水 打电话给居委会 村委会 换届 低保 噪')],
+      },
+      {
+        any: words('社区'),
+        and: words('态度太差 态度差 态度不好 态度恶劣'),
+        none: words('物业 医院 快递 城管 卫生 公司'),
+      },
+    ],
     priority: 12,
     tier: 'street',
     lead: ['street-office', 'community-office'],
@@ -149,10 +164,10 @@ export const service = {
   'service/legal': {
     title: { 'zh-CN': '法律援助', en: 'Legal advice' },
     mentions: {
-      any: words('法律援助 打官司 法律咨询 公证 起诉 请律师 律师咨询 普法 遗嘱'),
+      any: words('法律援助 打官司 法律咨询 公证 起诉 请律师 律师咨询 普法 分财产 离婚怎么 遗嘱'),
       none: words('工资 工程款 开除 公司 被起诉 拖欠 证券 公证处收费 法院 学校 公证员 律师证 赌'),
     },
-    priority: 11,
+    priority: 18,
     lead: ['justice-office', 'community-office'],
   },
   'service/funeral': {
@@ -173,12 +188,12 @@ export const service = {
     },
     mentions: [
       {
-        any: words('感谢 谢谢 表扬 点赞 锦旗 致谢 感恩 辛苦了'),
+        any: words('感谢 谢谢 表扬 点赞 点个赞 锦旗 致谢 感恩 辛苦了'),
         and: words(`
-          解决了 已解决 修好了 处理好了 及时 热心 辛苦了 帮助了 帮我们 为民 办实事 感谢信 锦旗 点赞 关停 拆除 有力
-          表扬 暖心 得力 处理得 整治
+          解决了 网格员 已解决 修好了 处理好了 找到了 办好了 送来了 帮了大忙 及时 热心 辛苦了 帮助了 帮我们 为民
+          办实事 感谢信 锦旗 点赞 关停 拆除 有力 表扬 暖心 得力 处理得 整治
         `),
-        none: words('可是 还没 但 能否 尽快 还是 请 不过 早日 希望 何时 盼'),
+        none: words('可是 还没 但 能否 麻烦 尽快 还是 请 不过 早日 希望 何时 盼'),
       },
     ],
     priority: 89,

@@ -16,7 +16,8 @@ export const telecom = {
     title: { 'zh-CN': '宽带网络', en: 'Broadband' },
     mentions: {
       any: words(`
-        宽带 断网 网速 wifi 上不了网 没网了 网络不通 网络故障 光猫 没有网络 网络太慢 网络信号 拉网线 通网 光纤
+        宽带 断网 网断 网太卡 网不通 没网 网速 wifi 上不了网 没网了 网络不通 网络故障 光猫 没有网络 网络太慢 网络信号
+        拉网线 通网 光纤
       `),
       none: words('诈骗 网络直播 普通网 交通网 光缆挖断 开通网上 电网 联通网 管网 公司工资'),
     },
@@ -25,7 +26,7 @@ export const telecom = {
   'telecom/signal': {
     title: { 'zh-CN': '手机信号差', en: 'Weak mobile signal' },
     mentions: {
-      any: words('手机信号 没信号 没有信号 信号差 信号不好 信号太差 信号弱 电话打不出 无信号 信号覆盖'),
+      any: words('手机信号 没信号 没有信号 信号差 信号不好 信号太差 信号弱 电话打不出 无信号 没格 信号覆盖'),
       none: words('信号灯 电视 信号塔 信号发射 信号接收'),
     },
     priority: 17,
@@ -33,7 +34,7 @@ export const telecom = {
   'telecom/mast': {
     title: { 'zh-CN': '通信基站', en: 'Mobile masts' },
     mentions: {
-      any: words('基站 信号塔 发射塔 信号接收塔 通信塔 信号发射 通讯塔 铁塔 5g站'),
+      any: words('基站 架了个塔 信号塔 发射塔 信号接收塔 通信塔 信号发射 通讯塔 铁塔 5g站'),
       none: words('旅游 埃菲尔 高压铁塔 工资 变电'),
     },
     priority: 18,

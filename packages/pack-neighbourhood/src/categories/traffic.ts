@@ -21,8 +21,8 @@ export const traffic = {
     mentions: [
       {
         any: words(`
-          乱停 违停 违章停车 违规停车 占道停车 停车乱 车堵门 堵在门口 把路堵 堵路口 车挡 挡住出口 停在路口 停在人行道
-          停人行道 停在盲道 停得满 停车混乱
+          乱停 违停 车被堵 车被人堵 堵我的车 挪车 违章停车 违规停车 占道停车 停车乱 车堵门 堵在门口 把路堵 堵路口 车挡
+          挡住出口 停在路口 停在人行道 停人行道 停在盲道 停得满 停车混乱
         `),
         none: words('共享 电动车 电瓶车 自行车 飞机 乱停药 客车 出租 大货车 消防通道 消防车 中巴 罚单'),
       },
@@ -51,7 +51,7 @@ export const traffic = {
       },
       {
         any: words('车位'),
-        and: words('被占 占用 霸占 强占 私占 被人停 别人停 停了别人 占着'),
+        and: words('被占 占用 霸占 强占 私占 被人停 别人停 停着别人 别人的车 停了别人 占着'),
         none: words('消防 取消'),
       },
     ],
@@ -63,7 +63,7 @@ export const traffic = {
       { any: words('停车费 停车收费 车位费 车位管理费 停车乱收费 乱收停车') },
       {
         any: words('停车 车位 车库'),
-        and: [...charged, ...words('收钱 多少钱 块钱')],
+        and: [...charged, ...words('收钱 一个月收 每月收 多少钱 块钱')],
         none: words('充电 电动车 共享 违停 罚款'),
       },
     ],
@@ -74,20 +74,30 @@ export const traffic = {
   },
   'parking/abandoned': {
     title: { 'zh-CN': '僵尸车', en: 'Abandoned vehicles' },
-    mentions: {
-      any: words('僵尸车 废弃车 报废车 没人要的车 长期不动的车 破车 长期停放不动'),
-      none: words('报废车厂 拆解 补贴 黑车 营运'),
-    },
+    mentions: [
+      {
+        any: words('僵尸车 废弃车 报废车 没人要的车 长期不动的车 破车 长期停放不动'),
+        none: words('报废车厂 拆解 补贴 黑车 营运'),
+      },
+      {
+        any: words('车'),
+        and: words('停了半年 停了一年 半年没动 一年没动 几个月没动 好久没动'),
+        none: words('公交 工程'),
+      },
+    ],
     priority: 23,
     partners: ['traffic-police', 'urban-management'],
   },
   'parking/car-charger': {
     title: { 'zh-CN': '汽车充电桩', en: 'Chargers for cars' },
-    mentions: {
-      any: words('新能源 家用充电桩 私家车 车位 汽车 小车'),
-      and: words('充电桩 充电站 充电设施 充电位'),
-      none: words('自行车棚 电瓶车 两轮'),
-    },
+    mentions: [
+      {
+        any: words('新能源 家用充电桩 私家车 车位 汽车 小车'),
+        and: words('充电桩 充电站 充电设施 充电位'),
+        none: words('自行车棚 电瓶车 两轮'),
+      },
+      { any: words('新能源车 电动汽车 电动轿车'), and: words('充电') },
+    ],
     priority: 25,
     lead: ['property-management', 'community-office'],
     partners: ['power-company', 'owners-committee'],
@@ -120,7 +130,7 @@ export const traffic = {
     title: { 'zh-CN': '交通拥堵', en: 'Congestion' },
     mentions: {
       any: words(`
-        堵车 拥堵 塞车 堵得水泄不通 交通堵塞 交通瘫痪 交通混乱 交通秩序 人车混行 堵死了 交通状况 交通阻塞
+        堵车 车堵得 拥堵 塞车 堵得水泄不通 交通堵塞 交通瘫痪 交通混乱 交通秩序 人车混行 堵死了 交通状况 交通阻塞
       `),
       none: words('下水 血管 心理 垃圾 公交车设置'),
     },

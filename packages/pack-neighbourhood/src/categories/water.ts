@@ -13,11 +13,18 @@ export const water = {
     plan: 'standard',
   },
   'water/outage': {
-    title: { 'zh-CN': '停水', en: 'No water' },
-    mentions: {
-      any: words('停水 断水 没水了 没有水了 没水用 没有水用 没自来水 龙头没水 家里没水 供水中断 一滴水都'),
-      none: words('停水泵 水费'),
-    },
+    title: { 'zh-CN': '停水 单元没水 整栋没水 小区没水 楼没水 家没水', en: 'No water' },
+    mentions: [
+      {
+        any: words('停水 断水 没水了 没有水了 没水用 没有水用 没自来水 龙头没水 家里没水 供水中断 一滴水都'),
+        none: words('停水泵 水费'),
+      },
+      {
+        any: words('停了一天 停了两天 停了三天 断了一天 断了两天 停了一上午'),
+        and: words('水'),
+        none: words('电 气 暖 水泵'),
+      },
+    ],
     priority: 20,
     severity: 'urgent',
     plan: 'utility-outage',
@@ -27,6 +34,7 @@ export const water = {
     mentions: [
       { any: words('水压 水流太小 水流很小 水太小 水上不来 水抽不上'), none: words('消防 液压 血压') },
       { any: words('自来水'), and: words('上不去 上不了 不能上 上不来 细得 太小 很小') },
+      { any: words('水流 出水'), and: words('太细 太小 很小 好小 太弱 太慢 尿似 一点点'), none: words('马桶 消防') },
     ],
     severity: 'urgent',
   },
@@ -34,7 +42,7 @@ export const water = {
     title: { 'zh-CN': '水质问题', en: 'Water quality' },
     mentions: [
       {
-        any: words('自来水 水龙头 饮用水 生活用水 供水'),
+        any: words('自来水 水龙头 饮用水 桶装水 生活用水 供水'),
         and: [...fouled, ...words('水质 不能喝 不卫生 水垢 没法用 污染')],
       },
       {
@@ -52,7 +60,7 @@ export const water = {
     mentions: [
       {
         any: words('水管'),
-        and: words('爆 喷水 喷出 挖断 断了 破裂'),
+        and: words('爆 喷水 喷出 挖断 断了 破裂 裂了'),
         none: words('污水管 排水管 下水管'),
       },
       { any: words('爆管 水管炸'), none: words('燃气 天然气 暖气 热力 污水 下水 爆管理') },

@@ -52,7 +52,7 @@ export const replyRules: PackRuleInput[] = [
   },
   {
     name: 'reply-in-emergency',
-    title: { 'zh-CN': '紧急事项立即接应', en: 'An emergency is answered at once' },
+    title: { 'zh-CN': '特急事项立即接应', en: 'An emergency is answered at once' },
     conditions: { all: [{ fact: 'severity', operator: 'equal', value: 'emergency' }] },
     event: {
       type: 'timebox',

@@ -86,6 +86,17 @@ export const responsibilityRules: PackRuleInput[] = [
     priority: 20,
   },
   {
+    name: 'shared-pipe-plan',
+    title: { 'zh-CN': '共同办：按紧急事项办', en: 'A shared pipe is urgent' },
+    conditions: {
+      all: [
+        { fact: 'category', operator: 'in', value: ownMatters },
+        { fact: 'responsibility', operator: 'equal', value: 'joint' },
+      ],
+    },
+    event: { type: 'timebox', params: { plan: 'urgent' } },
+  },
+  {
     name: 'propose-cost-sharing',
     title: { 'zh-CN': '共用管道费用分摊', en: 'Shared pipes, shared costs' },
     conditions: {

@@ -42,7 +42,7 @@ export const sizeRules: PackRuleInput[] = [
     conditions: {
       all: [
         {
-          any: [many, { all: [aboveCommunity, { fact: 'severity', operator: 'notEqual', value: 'routine' }] }],
+          any: [many, { all: [aboveCommunity, { fact: 'severity', operator: 'equal', value: 'emergency' }] }],
         },
         { fact: 'category', operator: 'isSet', value: true },
         { fact: 'responsibility', operator: 'notEqual', value: 'self' },

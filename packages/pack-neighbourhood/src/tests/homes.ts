@@ -24,6 +24,8 @@ export const homeTests: Example[] = [
   not('e-bike/wire-charging', 'telecom/broadband', '宽带师傅什么时候来拉网线'),
 
   ...said('fire/burning', '8号楼四楼着火了，冒浓烟', '楼道电表箱旁边烧起来了'),
+  ...said('fire/burning', '消防栓旁边的垃圾箱着火了，冒着黑烟'),
+  not('fire/burning', 'pollution/industry', '后面砖厂冒黑烟，臭得开不了窗'),
   ...said('fire/passage', '消防通道被私家车堵死了', '单元的防火门被人用砖头顶着'),
   ...said('fire/corridor', '五楼邻居把鞋柜和废纸箱堆在走廊', '楼梯口堆的破烂过不去人'),
   ...said('fire/equipment', '楼里灭火器过期三年了', '消火栓打开没水'),
@@ -44,6 +46,7 @@ export const homeTests: Example[] = [
   not('building/facade', null, '厨房瓷砖掉了一块，想找师傅粘上'),
   not('building/facade', 'dispute/air-conditioner', '空调外机一直往我家雨棚上滴水'),
 
+  ...said('building/quality', '新房子刚收房就掉灰空鼓'),
   ...said('housing/title-deed', '房子住了五年，房产证还没办下来', '不动产证去哪里办'),
   ...said('housing/public-housing', '公租房怎么申请', '廉租房排了三年还没轮上'),
   ...said('housing/relocation', '拆迁补偿款什么时候发', '回迁房的钥匙到底哪天给'),

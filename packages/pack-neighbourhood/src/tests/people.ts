@@ -23,6 +23,7 @@ export const peopleTests: Example[] = [
   ...said('elder/no-answer', '隔壁老人好几天没见了，敲门不应', '我妈电话打不通，一个人在家'),
   ...said('elder/living-alone', '三单元有个独居老人，想请人常去看看', '老两口行动不便，子女都在外地'),
   ...said('elder/meals', '老年食堂怎么订餐'),
+  ...said('elder/meals', '老两口做不了饭，社区能送吗'),
   ...said('elder/home-care', '有没有居家养老上门服务', '日间照料中心还收人吗'),
   ...said('elder/benefits', '八十岁高龄补贴怎么领', '老年证在哪办'),
   ...said('elder/pension-check', '养老金资格认证老人不会刷脸'),
@@ -34,6 +35,7 @@ export const peopleTests: Example[] = [
   ...said('child/neglect', '楼下小孩老是一个人在家，没饭吃', '这家是困境儿童，想请社区关心'),
   ...said('child/after-school', '放学没人接，社区有四点半课堂吗', '暑托班还能报名吗'),
   ...said('child/play-danger', '几个孩子在水塘边玩水，太危险'),
+  ...said('child/play-danger', '几个娃在消防水池边追着跑'),
   not('child/after-school', null, '托管机构卷款跑路，学费退不了'),
 
   ...said('aid/hardship', '家里没米下锅了，孩子还小', '丈夫走了，我没有收入，日子过不下去'),
@@ -72,6 +74,8 @@ export const peopleTests: Example[] = [
   ...said('service/errand', '我不在家，能不能帮忙交一下水费', '买了袋米扛不上楼，找个人搬上楼'),
   ...said('service/volunteering', '我想报名当志愿者'),
   ...said('service/activities', '这个月的议事会哪天开', '暑假有夏令营吗，社区办的'),
+  ...said('service/activities', '社区这个月有没有放电影'),
+  ...said('service/staff', '社区窗口的人态度太差，问一句顶三句'),
   ...said('service/staff', '居委会去了三趟没人上班，态度还差'),
   ...said('service/parcel', '快递不送上门，放驿站还要收钱'),
   ...said('service/legal', '想打官司，有没有法律援助'),
@@ -81,6 +85,7 @@ export const peopleTests: Example[] = [
   not('service/parcel', 'safety/theft', '放门口的快递被偷了'),
 
   ...said('enterprise/licence', '个体户营业执照怎么办理'),
+  ...said('enterprise/licence', '我想开个小吃店要什么手续，开店要先办什么'),
   ...said('enterprise/support', '我们小微企业招工难，社区能帮忙吗'),
   ...said('enterprise/premises', '围挡把我家店面挡住了，没生意'),
   not('enterprise/premises', 'street/outside-shop', '隔壁商铺把货摆到马路上'),

@@ -226,13 +226,14 @@ export const ruleTests: Example[] = [
   },
   {
     name: 'C19: a shared pipe is everybody’s matter, and the costs are shared',
-    given: { text: '我家厨房水池堵了，师傅说是几户共用的立管' },
+    given: { text: '我家厨房水池堵了，师傅说是几户共用的立管', receivedAt: '2026-09-28T10:00+08:00' },
     then: {
       category: 'drain/indoor',
       responsibility: 'joint',
       lead: 'property-management',
       proposals: ['cost-sharing'],
-      rules: ['shared-pipe', 'propose-cost-sharing'],
+      due: { resolve: '2026-09-30T10:00+08:00' },
+      rules: ['shared-pipe', 'shared-pipe-plan', 'propose-cost-sharing'],
     },
   },
   {

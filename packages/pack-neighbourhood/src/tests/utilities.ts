@@ -6,6 +6,7 @@ import { not, said } from './said.ts';
 export const utilityTests: Example[] = [
   ...said('water/outage', '我们单元从早上到现在一直停水，做饭都没法做', '家里没水了，是不是又断了'),
   ...said('water/pressure', '六楼晚上水压太低，热水器打不着', '自来水到了顶楼细得像线一样'),
+  ...said('water/pressure', '水流太小，洗不成澡'),
   ...said('water/quality', '自来水放出来是黄的，一股漂白粉味', '这两天水龙头流出来的水浑得没法用'),
   ...said('water/burst', '门口主水管爆了，水喷得两米高', '楼下自来水管爆管了，快来人'),
   ...said('water/leak', '楼前水表井一直漏水，地都湿了', '地下室总阀滴水好几天了'),

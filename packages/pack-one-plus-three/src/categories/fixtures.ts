@@ -7,7 +7,7 @@ export const fixtures = {
   'hazard/wall': {
     title: { 'zh-CN': '围墙倾斜', en: 'Leaning wall' },
     mentions: {
-      any: words('围墙 院墙 挡土墙 护坡 砖墙 影壁 挡墙'),
+      any: words('后墙 老墙 围墙 院墙 挡土墙 护坡 砖墙 影壁 挡墙'),
       and: words('歪 要倒 倒了 快倒 裂 鼓 塌 摇摇欲坠 松动 危险 斜'),
       none: [...indoors, ...words('违建 违章 翻围墙')],
     },
@@ -34,7 +34,8 @@ export const fixtures = {
       { any: words('声控灯 感应灯 楼道灯 楼梯灯'), and: words('坏 不亮 没亮 不着 灭 闪 失灵 不管用'), none: wishes },
     ],
     priority: 54,
-    lead: ['property-management', 'housing-department', 'community-office'],
+    tier: 'community',
+    lead: ['property-management', 'community-office'],
   },
   'hazard/equipment': {
     title: { 'zh-CN': '活动设施破损', en: 'Broken fitness or play equipment' },

@@ -7,7 +7,7 @@ export const ground = {
   'hazard/collapse': {
     title: { 'zh-CN': '地面塌陷', en: 'Ground collapse' },
     mentions: {
-      any: words('塌陷 塌方 地陷 坍塌 塌了个 塌了一个 塌下去 塌出 陷下去 陷进去 深坑 大坑 下陷 路面塌 地面塌 路塌'),
+      any: words('塌陷 塌方 地陷 坍塌 塌了个 塌了一个 塌下去 塌出 陷下去 陷进去 深坑 下陷 路面塌 地面塌 路塌'),
       and: words('路 地面 地砖 院 小区 街 门口 车位 坑 楼前 楼下 广场 操场'),
       none: [
         ...indoors,
@@ -23,7 +23,7 @@ export const ground = {
     mentions: {
       any: words('污水管 下水管 排水管 雨水管 排污管 下水道'),
       and: words('爆 破裂 断裂 裂开 炸 塌 冲垮'),
-      none: [...indoors, ...words('楼上 厂 公司 养殖')],
+      none: [...indoors, ...words('楼上 工厂 厂区 养殖')],
     },
     priority: 70,
     lead: ['municipal-department', 'housing-department', 'community-office'],
@@ -36,7 +36,7 @@ export const ground = {
       {
         any: words('水管 暖气管 热力管 供热管 主管'),
         and: words('爆裂 爆管 爆了 炸 喷水 喷出 喷泉 挖断 破裂 喷了'),
-        none: [...indoors, ...words('污水管 下水管 排水管 雨水管 厂 燃气 天然气 煤气 水表')],
+        none: [...indoors, ...words('污水管 下水管 排水管 雨水管 工厂 厂区 燃气 天然气 煤气 水表')],
       },
       { any: words('爆管'), none: [...indoors, ...words('燃气 天然气 煤气 爆管理')] },
     ],

@@ -51,7 +51,7 @@ export const overhead = {
   'hazard/tree': {
     title: { 'zh-CN': '危树', en: 'Dangerous tree' },
     mentions: {
-      any: words('大树 树木 棵树 枯树 死树 行道树 树枝 树杈 老树 树干 歪脖子树 树倒 槐树 杨树 梧桐'),
+      any: words('大树 树木 棵树 枯树 死树 行道树 树枝 树杈 老树 树干 歪脖子树 树倒 树被 树断 槐树 杨树 梧桐'),
       and: words('倒了 倒下 要倒 快倒 歪 枯 断了 断裂 折断 砸 死了 倾斜 空心 刮断 吹断 掉下来 蛀空 树倒'),
       none: words('摇钱树 焚烧 倒闭 倒卖 死了人 枯萎 修剪一下 梧桐路'),
     },

@@ -36,7 +36,9 @@ export const ways = {
   'hazard/pavement': {
     title: { 'zh-CN': '路面人行道破损', en: 'Broken road or pavement' },
     mentions: {
-      any: words('路面 人行道 地砖 路砖 步道 水泥路 柏油路 沥青路 小区路 道板 便道 巷子 巷道 水泥地 地面'),
+      any: words(`
+        马路牙 路沿石 道牙 路面 人行道 地砖 路砖 步道 水泥路 柏油路 沥青路 小区路 道板 便道 巷子 巷道 水泥地 地面
+      `),
       and: words('坑 破损 烂 碎 裂 翘 松动 下沉 凹 不平 凸 损坏 绊'),
       none: [
         ...highways,
