@@ -109,8 +109,8 @@ function reasonToYield(winner: PackRule | undefined, other: PackRule | undefined
     return { 'zh-CN': `规则优先级 ${low} 低于 ${high}`, en: `its rule has priority ${low}, below ${high}` };
   }
   return winner.meta.pack === other.meta.pack
-    ? { 'zh-CN': '优先级相同,按规则编号排序', en: 'same priority, so the order of rule ids decides' }
-    : { 'zh-CN': '优先级相同,按规则包次序', en: 'same priority, so the order of packs decides' };
+    ? { 'zh-CN': '优先级相同，按规则编号排序', en: 'same priority, so the order of rule ids decides' }
+    : { 'zh-CN': '优先级相同，按规则包次序', en: 'same priority, so the order of packs decides' };
 }
 
 function explainAssignment(
@@ -140,7 +140,7 @@ function partyName({ title, name }: Party): LocalisedText {
 }
 
 const notOfficial: LocalisedText = {
-  'zh-CN': '暂定:涉及尚未公布放假安排的日期',
+  'zh-CN': '暂定：涉及尚未公布放假安排的日期',
   en: 'provisional: touches days without an official calendar',
 };
 
