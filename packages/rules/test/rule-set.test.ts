@@ -264,7 +264,7 @@ describe('many rules', () => {
   });
 
   it('that compare the same fact with numbers and texts answer as the specification does', () => {
-    const facts: FactDeclarations = { object: 'object' };
+    const facts: FactDeclarations = { object: 'object', s: 'string' };
     const values = [0, 1, 2, 2.5, '1', '2', 'a', true, null];
     const rules = [
       ...values.map((value, at) => rule(`equal ${at}`, { all: [ask('object', 'equal', value, { path: 'x' })] })),
@@ -273,9 +273,18 @@ describe('many rules', () => {
       ...[0, 1, 2.5].map((value) =>
         rule(`not less ${value}`, { not: ask('object', 'lessThan', value, { path: 'x' }) }),
       ),
+      rule('a text that is less', { all: [x('equal', '1'), x('lessThan', 2)] }),
+      rule('one that is not one', {
+        all: [
+          x('lessThanInclusive', 1),
+          { any: [ask('s', 'isSet', true), ask('s', 'isSet', false)] },
+          x('greaterThanInclusive', 1),
+          x('notEqual', 1),
+        ],
+      }),
     ];
     const set = compile(rules, { facts });
-    for (const x of [
+    for (const given of [
       ...values,
       undefined,
       -5,
@@ -295,7 +304,7 @@ describe('many rules', () => {
       [],
       { a: 1 },
     ]) {
-      expect(namesOf(set, { object: { x } })).toEqual(specified(rules, { facts }, { object: { x } }));
+      expect(namesOf(set, { object: { x: given } })).toEqual(specified(rules, { facts }, { object: { x: given } }));
     }
   });
 

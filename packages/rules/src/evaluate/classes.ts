@@ -12,7 +12,7 @@ const special = {
   firstNumber: 7,
 } as const;
 
-/** A value whose class depends on more than the constants: every condition on it must be asked. */
+/** A value of no class: a text or an object that may read as a number, where values are ordered. */
 export const odd = -1;
 
 /**
@@ -27,7 +27,8 @@ export class Classes {
   readonly #texts = new Map<string, number>();
   readonly #firstText: number;
   readonly #otherText: string;
-  readonly #ordered: boolean;
+  /** Whether a condition orders values: then there are values of no class, whose answers must be asked for. */
+  readonly ordered: boolean;
 
   /**
    * @param constants - what the conditions compare with
@@ -44,7 +45,7 @@ export class Classes {
     this.#firstText = special.firstNumber + 2 * this.#numbers.length + 1;
     for (const text of texts) this.#texts.set(text, this.#firstText + this.#texts.size);
     this.count = this.#firstText + texts.size;
-    this.#ordered = ordered;
+    this.ordered = ordered;
     let other = '?';
     while (texts.has(other)) other += '?';
     this.#otherText = other;
@@ -53,14 +54,14 @@ export class Classes {
   /** The class of a value, or {@link odd}. */
   of(value: unknown): number {
     if (typeof value === 'string') {
-      if (this.#ordered && !Number.isNaN(Number.parseFloat(value))) return odd;
+      if (this.ordered && !Number.isNaN(Number.parseFloat(value))) return odd;
       return this.#texts.get(value) ?? special.otherText;
     }
     if (typeof value === 'number') return this.#ofNumber(value);
     if (value === undefined) return special.absent;
     if (value === null) return special.none;
     if (typeof value === 'boolean') return value ? special.yes : special.no;
-    return this.#ordered || typeof value !== 'object' ? odd : special.object;
+    return this.ordered || typeof value !== 'object' ? odd : special.object;
   }
 
   /** The classes of values for which `holds`, a question that depends on `constants` only. */
@@ -71,7 +72,7 @@ export class Classes {
       if (spans.at(-1) === at) spans.pop();
       else spans.push(at);
     };
-    const own = [...new Set(constants.map((constant) => this.of(constant)))].toSorted((a, b) => a - b);
+    const own = [...new Set(constants.map((constant) => this.#ofConstant(constant)))].toSorted((a, b) => a - b);
     for (let at = 0; at < special.firstNumber; at += 1) add(at, holds(this.#sample(at)));
     add(special.firstNumber, holds(this.#sample(special.firstNumber)));
     for (const at of own) {
@@ -88,6 +89,10 @@ export class Classes {
       add(at + 1, otherwise);
     }
     return spans.at(-1) === this.count ? spans.slice(0, -1) : spans;
+  }
+
+  #ofConstant(constant: unknown): number {
+    return typeof constant === 'string' ? (this.#texts.get(constant) ?? odd) : this.of(constant);
   }
 
   /** A value of each class that is a boolean, a number or a text of its own. */

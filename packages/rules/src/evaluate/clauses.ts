@@ -57,7 +57,9 @@ export class ClauseWriter {
     if (operand !== undefined) {
       const holding = this.#spansOf(node);
       const spans = wanted ? holding : complement(holding);
-      return spans.length === 0 ? [] : [{ scalars: [{ operand, spans }], tokens: nothing, open: nothing }];
+      return this.#isPossible(operand, spans)
+        ? [{ scalars: [{ operand, spans }], tokens: nothing, open: nothing }]
+        : [];
     }
     if (node.kind === 'predicate') return [predicateClause(node, node.predicate, wanted)];
     if (node.kind === 'not') return this.#ways(node.part, !wanted);
@@ -73,10 +75,32 @@ export class ClauseWriter {
       if (product.length * ways.length > Math.max(waysLimit, ways.length)) {
         product = product.map((clause) => ({ ...clause, open: [...clause.open, { node, wanted }] }));
       } else {
-        product = product.flatMap((clause) => ways.flatMap((way) => both(clause, way)));
+        product = product.flatMap((clause) => ways.flatMap((way) => this.#both(clause, way)));
       }
     }
     return product;
+  }
+
+  /** Two ways at once; none where they contradict each other. */
+  #both(a: Clause, b: Clause): readonly Clause[] {
+    const scalars = [...a.scalars];
+    for (const question of b.scalars) {
+      const { operand } = question;
+      const at = scalars.findIndex((other) => other.operand === operand);
+      if (at === -1) {
+        scalars.push(question);
+        continue;
+      }
+      const spans = intersection(scalars[at]!.spans, question.spans);
+      if (!this.#isPossible(operand, spans)) return [];
+      scalars[at] = { operand, spans };
+    }
+    return [{ scalars, tokens: [...a.tokens, ...b.tokens], open: [...a.open, ...b.open] }];
+  }
+
+  /** Whether a value can be of these classes, or of none: what holds for no class may still hold for such a value. */
+  #isPossible(operand: Operand, spans: Spans): boolean {
+    return spans.length > 0 || this.#classes.get(operand)?.ordered === true;
   }
 
   /** The classes in which a condition on one operand holds. */
@@ -108,20 +132,4 @@ function predicateClause(node: LogicNode, { operand, shape }: Predicate, wanted:
     if (token.wanted) return { scalars: nothing, tokens: [token], open: [{ node, wanted }] };
   }
   return { scalars: nothing, tokens: nothing, open: [{ node, wanted }] };
-}
-
-/** Two ways at once; none where they contradict each other. */
-function both(a: Clause, b: Clause): readonly Clause[] {
-  const scalars = [...a.scalars];
-  for (const question of b.scalars) {
-    const at = scalars.findIndex(({ operand }) => operand === question.operand);
-    if (at === -1) {
-      scalars.push(question);
-      continue;
-    }
-    const spans = intersection(scalars[at]!.spans, question.spans);
-    if (spans.length === 0) return [];
-    scalars[at] = { operand: question.operand, spans };
-  }
-  return [{ scalars, tokens: [...a.tokens, ...b.tokens], open: [...a.open, ...b.open] }];
 }
