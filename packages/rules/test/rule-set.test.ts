@@ -265,6 +265,7 @@ describe('many rules', () => {
 
   it('that compare the same fact with numbers and texts answer as the specification does', () => {
     const facts: FactDeclarations = { object: 'object', s: 'string' };
+    const x = (operator: string, value: unknown) => ask('object', operator, value, { path: 'x' });
     const values = [0, 1, 2, 2.5, '1', '2', 'a', true, null];
     const rules = [
       ...values.map((value, at) => rule(`equal ${at}`, { all: [ask('object', 'equal', value, { path: 'x' })] })),
