@@ -76,7 +76,7 @@ export class Table {
   instantWith(worked: number, ties: 0 | 1): number {
     const past = worked - ties;
     if (!(past >= 0 && past < this.total)) return NaN;
-    const segment = lastUpTo(this.#worked, this.#byWork, Math.floor(past / this.#stride), past);
+    const segment = lastUpTo(this.#worked, this.#byWork, (past / this.#stride) | 0, past);
     return (this.#opens[segment] ?? 0) + (worked - (this.#worked[segment] ?? 0));
   }
 
@@ -99,7 +99,7 @@ export class Table {
   }
 
   #segmentAt(epoch: number): number {
-    return lastUpTo(this.#opens, this.#byDay, Math.floor(epoch / DAY) - this.firstDay, epoch);
+    return lastUpTo(this.#opens, this.#byDay, (epoch / DAY - this.firstDay) | 0, epoch);
   }
 }
 
@@ -115,7 +115,7 @@ function milestones(keys: Float64Array, origin: number, stride: number, count: n
   return index;
 }
 
-/** The last position whose key does not lie above a value, given the milestone before the value. */
+/** The last position whose key does not lie above a value, given the milestone before the value (`| 0` is a fast floor). */
 function lastUpTo(keys: Float64Array, index: Int32Array, mark: number, value: number): number {
   let low = index[mark] ?? 0;
   let high = index[mark + 1] ?? 0;
