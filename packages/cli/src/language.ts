@@ -17,7 +17,7 @@ const chinese: Readonly<Record<WordCode, string>> = { ...wordsZhCN, ...helpZhCN 
 
 /** A word or help text in the reader's language. */
 export function say(locale: Locale, code: WordCode, data: ErrorData = {}): string {
-  return fillText((locale === 'en' ? english : chinese)[code], data);
+  return fillText((locale === 'en' ? english : chinese)[code], data, locale);
 }
 
 /** The language of the machine: Chinese where `LC_ALL`, `LC_MESSAGES` or `LANG`, in this order, starts with `zh`. */

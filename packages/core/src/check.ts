@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 import type { en } from './messages/en.ts';
 import { raise } from './raise.ts';
+import { reasonOf } from './reason.ts';
 
 type Code = keyof typeof en;
 
@@ -27,7 +28,7 @@ export function checked<Schema extends z.ZodType>(
   data: unknown,
   codes: ProblemCodes,
 ): z.output<Schema> {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return result.data;
   const issue = mostTelling(result.error.issues);
   const path = pointer(issue.path);
@@ -38,7 +39,7 @@ export function checked<Schema extends z.ZodType>(
       data: { key, nearest: nearestName(key, keysAt(schema, issue.path)) },
     });
   }
-  throw raise(codes.value, { path, data: { place: path === '' ? '/' : path, reason: issue.message } });
+  throw raise(codes.value, { path, data: { place: path === '' ? '/' : path, reason: reasonOf(issue) } });
 }
 
 /** A JSON pointer (RFC 6901) of a path. */

@@ -9,14 +9,23 @@ export type Locale = 'zh-CN' | 'en';
  */
 export type Catalogue<Code extends string = string> = Readonly<Record<Code, string>>;
 
+/** A value that reads differently in each language; the one of the text's language is taken. */
+export interface LocalisedText {
+  readonly 'zh-CN': string;
+  readonly en: string;
+}
+
 /** Raises the errors of one package: `raise('TIME_LIMIT', { data: { text } })`. */
 export type Raise<Code extends string> = (code: Code, details?: ErrorDetails) => LinliError;
+
+const optionalPart = /\[([^[\]]*\{[^[\]]*)\]/g;
 
 /**
  * Fills a text of a catalogue with values.
  *
  * @param template - the text, with `{names}` and optional `[parts]`
- * @param data - the values by name; arrays are joined with commas
+ * @param data - the values by name; lists are joined, and of a {@link LocalisedText} the language of the text is taken
+ * @param locale - language of the text
  * @returns the text a person reads
  *
  * @example
@@ -28,12 +37,12 @@ export type Raise<Code extends string> = (code: Code, details?: ErrorDetails) =>
  * fillText('No fact "{fact}".[ Did you mean "{nearest}"?]', { fact: 'x' }); // => 'No fact "x".'
  * ```
  */
-export function fillText(template: string, data: ErrorData): string {
+export function fillText(template: string, data: ErrorData, locale: Locale = 'en'): string {
   return template
-    .replaceAll(/\[([^[\]]*\{[^[\]]*)\]/g, (_, part: string) =>
-      namesOf(part).every((name) => has(data, name)) ? part : '',
-    )
-    .replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => (has(data, name) ? show(data[name]) : placeholder));
+    .replaceAll(optionalPart, (_, part: string) => (namesOf(part).every((name) => has(data, name)) ? part : ''))
+    .replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
+      has(data, name) ? show(data[name], locale) : placeholder,
+    );
 }
 
 /**
@@ -58,7 +67,9 @@ export function errorsFrom<Code extends string>(english: Catalogue<Code>): Raise
  * The text of an error in the reader's language.
  *
  * @param error - what was thrown
- * @param catalogues - texts to look in, first match wins; without one the error's own English text is given
+ * @param catalogues - texts to look in; of several that know the code, the first whose values the error carries. Without
+ *   one the error's own English text is given
+ * @param locale - language of the catalogues
  * @returns one or two sentences that say what is wrong and what to do next
  *
  * @example
@@ -69,9 +80,17 @@ export function errorsFrom<Code extends string>(english: Catalogue<Code>): Raise
  * describeError(error, [{ PACK_FACT: '没有名为“{fact}”的事实。' }]); // => '没有名为“a”的事实。'
  * ```
  */
-export function describeError(error: LinliError, catalogues: readonly Catalogue[]): string {
-  const template = catalogues.find((catalogue) => Object.hasOwn(catalogue, error.code))?.[error.code];
-  return template === undefined ? error.message : fillText(template, error.data);
+export function describeError(error: LinliError, catalogues: readonly Catalogue[], locale: Locale = 'zh-CN'): string {
+  const texts = catalogues.flatMap((catalogue) =>
+    Object.hasOwn(catalogue, error.code) ? [catalogue[error.code]] : [],
+  );
+  const template = texts.find((text) => text !== undefined && isFillable(text, error.data)) ?? texts[0];
+  return template === undefined ? error.message : fillText(template, error.data, locale);
+}
+
+/** Whether every value outside optional parts is there. */
+function isFillable(template: string, data: ErrorData): boolean {
+  return namesOf(template.replaceAll(optionalPart, '')).every((name) => has(data, name));
 }
 
 function namesOf(template: string): string[] {
@@ -82,7 +101,12 @@ function has(data: ErrorData, name: string): boolean {
   return Object.hasOwn(data, name) && data[name] !== undefined;
 }
 
-function show(value: unknown): string {
-  if (Array.isArray(value)) return value.map(show).join(', ');
+function show(value: unknown, locale: Locale): string {
+  if (Array.isArray(value)) return value.map((entry) => show(entry, locale)).join(locale === 'en' ? ', ' : '、');
+  if (isLocalised(value)) return value[locale];
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}
+
+function isLocalised(value: unknown): value is LocalisedText {
+  return typeof value === 'object' && value !== null && 'zh-CN' in value && 'en' in value;
 }

@@ -42,3 +42,29 @@ describe('an error', () => {
     expect(describeError(raise('DEMO_FACT', { data: { fact: 'a' } }), [{}])).toBe('Unknown fact "a".');
   });
 });
+
+describe('a value in two languages', () => {
+  const reason = { 'zh-CN': '太长', en: 'too long' };
+
+  it('is read in the language of the text', () => {
+    const error = errorsFrom({ DEMO: 'Refused: {reason}.' })('DEMO', { data: { reason } });
+    expect(error.message).toBe('Refused: too long.');
+    expect(describeError(error, [{ DEMO: '不接受：{reason}。' }])).toBe('不接受：太长。');
+  });
+
+  it('may stand in a list', () => {
+    expect(fillText('{reasons}', { reasons: [reason, reason] }, 'zh-CN')).toBe('太长、太长');
+  });
+});
+
+describe('two catalogues that know one code', () => {
+  const catalogues = [{ DEMO: '{place}处不对' }, { DEMO: '“{fact}”不对[，应为 {nearest}]' }];
+
+  it.each([
+    [{ place: '/a' }, '/a处不对'],
+    [{ fact: 'b' }, '“b”不对'],
+    [{}, '{place}处不对'],
+  ])('with %j the text that fits is taken', (data, text) => {
+    expect(describeError(new LinliError('DEMO', 'wrong', { data }), catalogues)).toBe(text);
+  });
+});

@@ -9,7 +9,7 @@ export type Say = (code: TestingCode, data?: ErrorData) => string;
 /** The texts of this package in a language. */
 export function sayIn(locale: Locale): Say {
   const texts: Catalogue<TestingCode> = locale === 'en' ? en : zhCN;
-  return (code, data = {}) => fillText(texts[code], data);
+  return (code, data = {}) => fillText(texts[code], data, locale);
 }
 
 const longest = 100;

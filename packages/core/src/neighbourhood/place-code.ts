@@ -1,3 +1,5 @@
+import type { LocalisedText } from '@linli/errors';
+
 import { raise } from '../raise.ts';
 
 /** What the street group of a code stands for (GB/T 10114): 001-099, 100-199, 200-399, 400-599. */
@@ -97,10 +99,10 @@ const firstMerged = 601;
  */
 export function parsePlaceCode(code: string): PlaceCode {
   const digits = code.length > longest ? '' : code.normalize('NFKC').replaceAll(/\s/g, '');
-  if (!/^\d+$/.test(digits)) throw refusal(code, 'it is not made of digits alone');
-  const group = (from: number, to: number, name: string): string => {
+  if (!/^\d+$/.test(digits)) throw refusal(code, { 'zh-CN': '不全是数字', en: 'it is not made of digits alone' });
+  const group = (from: number, to: number, name: keyof typeof groupTitles): string => {
     const found = digits.slice(from, to);
-    if (/^0+$/.test(found)) throw refusal(code, `the digits of the ${name} are all zero`);
+    if (/^0+$/.test(found)) throw refusal(code, allZero(name));
     return found;
   };
   const street = (from: number) =>
@@ -128,7 +130,10 @@ export function parsePlaceCode(code: string): PlaceCode {
       return { scheme: 'object', object, ...within, merged, sequence: digits.slice(18), code: digits };
     }
     default:
-      throw refusal(code, `no scheme has ${String(digits.length)} digits`);
+      throw refusal(code, {
+        'zh-CN': `没有 ${digits.length} 位的编码规则`,
+        en: `no scheme has ${digits.length} digits`,
+      });
   }
 }
 
@@ -153,7 +158,11 @@ export function formatPlaceCode(parts: PlaceCodeParts): string {
   const groups = groupsOf(parts);
   const read = parsePlaceCode(groups.join(''));
   const same = read.scheme === parts.scheme && groupsOf(read).every((group, index) => group === groups[index]);
-  if (!same) throw refusal(groups.join(' '), `a group has the wrong number of digits for the scheme "${parts.scheme}"`);
+  if (!same)
+    throw refusal(groups.join(' '), {
+      'zh-CN': `有一段的位数不合“${parts.scheme}”的规则`,
+      en: `a group has the wrong number of digits for the scheme "${parts.scheme}"`,
+    });
   return read.code;
 }
 
@@ -175,17 +184,22 @@ function districtOf(code: string, digits: string) {
   const province = digits.slice(0, 2);
   const prefecture = digits.slice(2, 4);
   const county = digits.slice(4);
-  if (province === '00') throw refusal(code, 'the digits of the province are all zero');
-  if (prefecture === '00' && county !== '00') throw refusal(code, 'the digits of the prefecture are all zero');
+  if (province === '00') throw refusal(code, allZero('province'));
+  if (prefecture === '00' && county !== '00') throw refusal(code, allZero('prefecture'));
   const wider = [`${province}0000`, `${province}${prefecture}00`];
   return { province, prefecture, county, parents: [...new Set(wider)].filter((parent) => parent !== digits) };
 }
 
 function streetOf(code: string, district: string, street: string) {
   const { prefecture, parents } = districtOf(code, district);
-  if (prefecture === '00') throw refusal(code, 'a province does not stand directly above a street');
+  if (prefecture === '00')
+    throw refusal(code, { 'zh-CN': '街道不能直接位于省之下', en: 'a province does not stand directly above a street' });
   const streetKind = kindOfStreet(Number(street));
-  if (streetKind === undefined) throw refusal(code, `the street group ${street} lies outside 001-599`);
+  if (streetKind === undefined)
+    throw refusal(code, {
+      'zh-CN': `街道段 ${street} 不在 001-599 之内`,
+      en: `the street group ${street} lies outside 001-599`,
+    });
   return { district, street, streetKind, parents: [...parents, district] };
 }
 
@@ -217,6 +231,20 @@ function groupsOf(parts: PlaceCodeParts): readonly string[] {
   }
 }
 
-function refusal(code: string, reason: string): Error {
+const groupTitles = {
+  province: '省',
+  prefecture: '市',
+  district: '区县',
+  street: '街道',
+  community: '社区',
+  grid: '网格',
+  object: '部件分类',
+} as const;
+
+function allZero(group: keyof typeof groupTitles): LocalisedText {
+  return { 'zh-CN': `${groupTitles[group]}段全为零`, en: `the digits of the ${group} are all zero` };
+}
+
+function refusal(code: string, reason: LocalisedText): Error {
   return raise('PLACE_CODE', { data: { code: code.slice(0, longest), reason, schemes } });
 }

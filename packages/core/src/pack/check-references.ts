@@ -1,5 +1,6 @@
 import { parseLimit } from '@linli/time';
-import { LinliError } from '@linli/errors';
+import { zhCN as timeTexts } from '@linli/time/zh-CN';
+import { describeError, LinliError } from '@linli/errors';
 
 import { parentOf } from '../names.ts';
 import { raise } from '../raise.ts';
@@ -114,13 +115,21 @@ function checkLimit(limit: unknown, path: string, pack: Pack): void {
   if (isParameterReference(limit)) {
     mustKnow('PACK_PARAMETER', limit.parameter, new Map(Object.entries(pack.parameters)), `${path}/parameter`);
     const unit = pack.parameters[limit.parameter]?.unit;
-    if (unit !== 'limit') throw raise('PACK_DURATION', { path, data: { value: limit, reason: `its unit is ${unit}` } });
+    if (unit !== 'limit')
+      throw raise('PACK_DURATION', {
+        path,
+        data: { value: limit, reason: { 'zh-CN': `该参数的单位是 ${unit}。`, en: `its unit is ${unit}.` } },
+      });
     return;
   }
   try {
     parseLimit(String(limit));
   } catch (cause) {
     if (!(cause instanceof LinliError)) throw cause;
-    throw raise('PACK_DURATION', { path, data: { value: limit, reason: cause.message }, cause });
+    throw raise('PACK_DURATION', {
+      path,
+      data: { value: limit, reason: { 'zh-CN': describeError(cause, [timeTexts]), en: cause.message } },
+      cause,
+    });
   }
 }

@@ -5,6 +5,7 @@ import { checked } from '../check.ts';
 import { codeSchema } from '../names.ts';
 import { personal } from '../personal.ts';
 import { raise } from '../raise.ts';
+import { reasonOf } from '../reason.ts';
 import { channels } from './channel.ts';
 
 /** Who a request comes from. */
@@ -90,14 +91,17 @@ const codes = { key: 'REQ_KEY', value: 'REQ_VALUE' } as const;
  */
 export function readServiceRequest(input: unknown, at: Instant): ServiceRequest {
   if (typeof input !== 'object' || input === null) {
-    throw raise('REQ_VALUE', { path: '', data: { place: '/', reason: 'expected an object' } });
+    throw raise('REQ_VALUE', {
+      path: '',
+      data: { place: '/', reason: { 'zh-CN': '应为对象', en: 'expected an object' } },
+    });
   }
   const { id, text, receivedAt } = input as Record<string, unknown>;
   if (typeof text === 'string' && text.length > longestRequestText) {
     throw raise('REQ_LIMIT', { path: '/text', data: { length: text.length, bound: longestRequestText } });
   }
-  const idCheck = serviceRequestSchema.shape.id.safeParse(id);
-  if (!idCheck.success) throw raise('REQ_ID', { path: '/id', data: { reason: idCheck.error.issues[0]?.message } });
+  const [issue] = serviceRequestSchema.shape.id.safeParse(id, { reportInput: true }).error?.issues ?? [];
+  if (issue !== undefined) throw raise('REQ_ID', { path: '/id', data: { reason: reasonOf(issue) } });
   const request = checked(serviceRequestSchema, input, codes);
   return { ...request, receivedAt: readInstant(receivedAt ?? at) };
 }

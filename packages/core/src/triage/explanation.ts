@@ -1,6 +1,5 @@
 import { type ErrorData, fillText, type Locale } from '@linli/errors';
 
-import type { LocalisedText } from '../localised-text.ts';
 import { en } from '../messages/explain-en.ts';
 import { zhCN } from '../messages/explain-zh-CN.ts';
 
@@ -52,21 +51,5 @@ function linesOf({ code, data, children }: Explanation, texts: Texts, locale: Lo
     const [first = '', ...rest] = linesOf(child, texts, locale);
     return [`${last ? '└─' : '├─'} ${first}`, ...rest.map((line) => `${last ? '  ' : '│ '} ${line}`)];
   });
-  return [fillText(texts[code], localised(data, locale)), ...below];
-}
-
-function localised(data: ErrorData, locale: Locale): ErrorData {
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inLocale(value, locale)]));
-}
-
-function inLocale(value: unknown, locale: Locale): unknown {
-  if (Array.isArray(value)) {
-    const separator = locale === 'en' ? ', ' : '、';
-    return value.map((entry) => String(inLocale(entry, locale))).join(separator);
-  }
-  return isLocalised(value) ? value[locale] : value;
-}
-
-function isLocalised(value: unknown): value is LocalisedText {
-  return typeof value === 'object' && value !== null && 'zh-CN' in value && 'en' in value;
+  return [fillText(texts[code], data, locale), ...below];
 }

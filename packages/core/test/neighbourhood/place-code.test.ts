@@ -71,7 +71,7 @@ describe('a place code', () => {
     [`${community}000`, 'the digits of the grid are all zero'],
     [`000000${community}01`, 'the digits of the object are all zero'],
   ])('%j is refused', (code, reason) => {
-    expect(refusal(code)).toMatchObject({ code: 'PLACE_CODE', data: { reason } });
+    expect(refusal(code)).toMatchObject({ code: 'PLACE_CODE', data: { reason: { en: reason } } });
   });
 
   it('is not repeated at length in the error', () => {
