@@ -46,10 +46,10 @@ const ENGLISH: Words = {
 const CHINESE: Words = {
   weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   to: ' 至 ',
-  provisional: '(尚未公布)',
+  provisional: '（尚未公布）',
   name: (name) => name,
   label: ({ kind, name, limit = '' }) => {
-    if (kind === 'start') return `起算,时限${formatLimit(parseLimit(limit), 'zh-CN')}`;
+    if (kind === 'start') return `起算，时限${formatLimit(parseLimit(limit), 'zh-CN')}`;
     if (kind === 'make-up-day') return `${name ?? ''}调休上班`;
     const labels = {
       rolled: '移到工作时间',
@@ -64,7 +64,7 @@ const CHINESE: Words = {
     return name ?? labels[kind];
   },
   counted: ({ unit, used = 0, left = 0 }) =>
-    unit === 'ms' ? `计${hours(used, 'zh-CN')},还剩${hours(left, 'zh-CN')}` : `计${used}天,还剩${left}天`,
+    unit === 'ms' ? `计${hours(used, 'zh-CN')}，还剩${hours(left, 'zh-CN')}` : `计${used}天，还剩${left}天`,
 };
 
 /**
@@ -79,7 +79,7 @@ const CHINESE: Words = {
  *
  * const steps = due(new Date('2026-03-06T16:00+08:00'), '1wd', chinaCalendar()).trace();
  * formatTrace(steps, 'zh-CN').split('\n');
- * // => ['2026-03-06 周五 16:00  起算,时限1个工作日', '2026-03-07 周六 至 2026-03-08 周日  休息日:不计', '2026-03-09 周一  工作日:计1天,还剩0天', '2026-03-09 周一 16:00  到期']
+ * // => ['2026-03-06 周五 16:00  起算，时限1个工作日', '2026-03-07 周六 至 2026-03-08 周日  休息日：不计', '2026-03-09 周一  工作日：计1天，还剩0天', '2026-03-09 周一 16:00  到期']
  * ```
  */
 export function formatTrace(steps: readonly DueStep[], locale: Locale): string {
@@ -98,7 +98,7 @@ function line(first: DueStep, last: DueStep, words: Words, locale: Locale): stri
   const day = ({ date }: DueStep): string => `${date} ${words.weekdays[weekdayOf(parseDay(date))]}`;
   const days = first === last ? day(last) : `${day(first)}${words.to}${day(last)}`;
   const time = last.time === undefined ? '' : ` ${last.time}`;
-  const colon = locale === 'zh-CN' ? ':' : ': ';
+  const colon = locale === 'zh-CN' ? '：' : ': ';
   const counted = last.used !== undefined ? colon + words.counted(last) : '';
   const idleNote = idle(last) ? colon + (locale === 'zh-CN' ? '不计' : 'not counted') : '';
   return `${days}${time}  ${words.label(last)}${last.provisional === true ? words.provisional : ''}${counted}${idleNote}`;

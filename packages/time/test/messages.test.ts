@@ -35,7 +35,7 @@ describe('the texts of errors', () => {
       'a limit with a choice',
       () => parseLimit('3日'),
       'The limit "3日" can mean more than one thing. Write one of: 3d, 3wd.',
-      '3d, 3wd',
+      '3d、3wd',
     ],
     [
       'an unknown zone',
@@ -48,7 +48,7 @@ describe('the texts of errors', () => {
       'an unknown day of the week',
       () => createCalendar({ zone: 'UTC', week: { monday: [] } } as never),
       'A calendar has no "monday". Use one of: sun, mon, tue, wed, thu, fri, sat.',
-      'sun, mon, tue, wed, thu, fri, sat',
+      'sun、mon、tue',
     ],
     [
       'a break that ends first',
