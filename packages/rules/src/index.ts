@@ -31,7 +31,7 @@ export type { RulesErrorCode } from './messages/en.ts';
 export type { OperatorDefinition, ValueType } from './operator.ts';
 export type { ItemCondition } from './operators/item.ts';
 export type { Limits, RulesOptions } from './options.ts';
-export { type ReferenceRules, referenceRules } from './reference.ts';
+export { type ReferenceRules, referenceRules } from './reference-rules.ts';
 export type { DatedValue, Match, Parameters, Rule, RuleEvent } from './rule.ts';
 export type { AsOf, RuleSet, WhyNot } from './rule-set.ts';
 export { validate } from './validate.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { rulesMessages } from '@linli/rules/zh-CN';
+import { zhCN } from '@linli/rules/zh-CN';
 
 import { en } from '../src/messages/en.ts';
 
@@ -8,10 +8,10 @@ const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)
 
 describe('the texts of errors', () => {
   it('exist in both languages', () => {
-    expect(Object.keys(rulesMessages).toSorted()).toEqual(Object.keys(en).toSorted());
+    expect(Object.keys(zhCN).toSorted()).toEqual(Object.keys(en).toSorted());
   });
 
   it.each(Object.entries(en))('%s names the same values in both', (code, text) => {
-    expect(placeholders(rulesMessages[code as keyof typeof en])).toEqual(placeholders(text));
+    expect(placeholders(zhCN[code as keyof typeof en])).toEqual(placeholders(text));
   });
 });

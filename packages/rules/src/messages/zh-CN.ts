@@ -7,14 +7,14 @@ import type { RulesErrorCode } from './en.ts';
  * ```ts
  * import { describeError } from '@linli/errors';
  * import { validate } from '@linli/rules';
- * import { rulesMessages } from '@linli/rules/zh-CN';
+ * import { zhCN } from '@linli/rules/zh-CN';
  *
  * const rule = { name: 'r', event: { type: 'tag' }, conditions: { all: [] } };
  * const [error] = validate([rule], { facts: {} });
- * error && describeError(error, [rulesMessages]); // => '“all”是空的，会对一切情形成立。请至少写一个条件。'
+ * error && describeError(error, [zhCN]); // => '“all”是空的，会对一切情形成立。请至少写一个条件。'
  * ```
  */
-export const rulesMessages: Readonly<Record<RulesErrorCode, string>> = {
+export const zhCN: Readonly<Record<RulesErrorCode, string>> = {
   PACK_PATH_FORBIDDEN:
     '路径“{name}”不是普通的属性路径。请用点号连接名称，如 address.building;筛选、通配符、脚本和“..”不会被执行。',
   PACK_NAME_FORBIDDEN: '名称“{name}”已被占用或保留。请换一个名称。',
