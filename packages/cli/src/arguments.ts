@@ -19,7 +19,7 @@ export interface Arguments {
  * @throws LinliError `ARG_OPTION`, `ARG_NO_VALUE`, `ARG_FLAG`, `ARG_MISSING`, `ARG_EXCESS`
  */
 export function readArguments(args: readonly string[], command: Command, locale: Locale): Arguments {
-  const { values, positionals, tokens } = parse(args, command.options);
+  const { values, positionals, tokens } = parse(completed(args, command.options), command.options);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
@@ -33,6 +33,14 @@ export function readArguments(args: readonly string[], command: Command, locale:
   const options = values as OptionValues<Options>;
   if (options['help'] !== true) checkOperands(positionals, command);
   return { operands: positionals, options };
+}
+
+/** The arguments, with the value that counts where an option may stand alone. */
+function completed(args: readonly string[], options: Options): string[] {
+  return args.map((arg, at) => {
+    const bare = arg.startsWith('--') ? options[arg.slice(2)]?.bare : undefined;
+    return bare === undefined || /^\d/.test(args[at + 1] ?? '') ? arg : `${arg}=${bare}`;
+  });
 }
 
 /** What stands on the command line before it is known which command is meant. */

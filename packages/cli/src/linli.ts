@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { run } from './run.ts';
+import module from 'node:module';
+
+// What is compiled is kept for the next run, which starts in half the time. Node has this since 22.8.
+module.enableCompileCache?.();
+const { run } = await import('./run.ts');
 
 const { stdin, stdout, stderr, env } = process;
 process.exitCode = await run(process.argv.slice(2), {

@@ -7,6 +7,8 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   /** What stands for the value in the help: `FILE`. */
   readonly value?: string;
+  /** What counts where the value is left out. Such a value is a number: `--mutations`, `--mutations 200`. */
+  readonly bare?: string;
   readonly about: WordCode;
   readonly short?: string;
 }

@@ -12,6 +12,21 @@ export function readFormat(value: string | undefined, { say }: Session): Format 
   throw raise('ARG_VALUE', { data: { option: '--format', value, expected: say('EXPECT_FORMAT') } });
 }
 
+/** A whole number from 1 on, where one is given. */
+export function readCount(option: string, value: string | undefined, { say }: Session): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw raise('ARG_VALUE', { data: { option, value, expected: say('EXPECT_COUNT') } });
+}
+
+/** A share, 0 to 1, written as a percentage: `85` or `85%`. */
+export function readShare(option: string, value: string | undefined, { say }: Session): number | undefined {
+  if (value === undefined) return undefined;
+  const percent = Number(/^(\d{1,3}(?:\.\d+)?)%?$/.exec(value)?.[1]);
+  if (percent <= 100) return percent / 100;
+  throw raise('ARG_VALUE', { data: { option, value, expected: say('EXPECT_SHARE') } });
+}
+
 /** Columns of the table: as asked for, else those of the terminal, else a usual number. */
 export function readWidth(value: string | undefined, { say, stdout }: Session): number {
   if (value === undefined) {

@@ -20,6 +20,9 @@ export const en = {
   OPTION_AT: 'decide as of this instant (default: now)',
   OPTION_FORMAT: 'jsonl, csv or text (default: by the file’s ending)',
   OPTION_ID: 'which request of the file',
+  OPTION_MUTATIONS: 'make N small mistakes in the pack (all without N): do the tests notice?',
+  OPTION_THRESHOLD: 'percent of the mistakes that must be noticed; else exit code 1',
+  OPTION_BOUNDARIES: 'print tests at the boundaries of the pack, as it decides now, for review',
   OPTION_ALL: 'every row, also of a long file',
   OPTION_WIDTH: 'columns of the table, 80 to 500 (default: terminal, else 100)',
   OPTION_JSON: 'JSON for programs',
@@ -30,6 +33,8 @@ export const en = {
   EXPECT_LANG: 'zh-CN or en',
   EXPECT_FORMAT: 'jsonl, csv or text',
   EXPECT_WIDTH: 'a whole number from 80 to 500',
+  EXPECT_COUNT: 'a whole number from 1 on',
+  EXPECT_SHARE: 'a percentage from 0 to 100',
   EXPECT_PACKS: 'names of packs with commas between them',
   EXPECT_VALUE: 'a value, as in {option} VALUE',
 } as const;

@@ -22,6 +22,9 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   OPTION_AT: '按这一时刻研判（默认现在）',
   OPTION_FORMAT: 'jsonl、csv 或 text（默认看文件扩展名）',
   OPTION_ID: '文件里的哪一条诉求',
+  OPTION_MUTATIONS: '在包里制造 N 处小错（不写 N 为全部），看测试能否发现',
+  OPTION_THRESHOLD: '至少要发现百分之几的小错，否则退出码为 1',
+  OPTION_BOUNDARIES: '列出规则包各处边界上的测试，结果为目前的研判，供核对',
   OPTION_ALL: '长文件也逐条列出',
   OPTION_WIDTH: '表格宽度，80 到 500（默认随终端，否则 100）',
   OPTION_JSON: '供程序读取的 JSON',
@@ -32,6 +35,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   EXPECT_LANG: ' zh-CN 或 en',
   EXPECT_FORMAT: ' jsonl、csv 或 text',
   EXPECT_WIDTH: ' 80 到 500 的整数',
+  EXPECT_COUNT: '不小于 1 的整数',
+  EXPECT_SHARE: ' 0 到 100 的百分数',
   EXPECT_PACKS: '规则包的名称，用逗号隔开',
   EXPECT_VALUE: '一个值，写作 {option} 值',
 };

@@ -28,4 +28,7 @@ export const en = {
   DUE_PROVISIONAL: 'provisional: touches days without an official calendar',
   CHECK_FINE: '{pack} {version}: {rules} rules, {categories} categories, {tests} tests; nothing to mend',
   CHECK_FINDINGS: '{count} findings',
+  TEST_BELOW: 'The tests notice fewer than {threshold} % of the mistakes.',
+  BOUNDARY_CASES: '{count} cases at boundaries, as they are decided now. Review them, then put them under tests:',
+  BOUNDARY_UNREACHED: 'No test comes near {count} boundaries; vary a test to reach them:',
 } as const;

@@ -30,4 +30,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   DUE_PROVISIONAL: '暂定：涉及尚未公布放假安排的日期',
   CHECK_FINE: '{pack} {version}：{rules} 条规则，{categories} 个分类，{tests} 个测试，没有问题',
   CHECK_FINDINGS: '{count} 个问题',
+  TEST_BELOW: '测试发现的小错不足 {threshold}%。',
+  BOUNDARY_CASES: '边界上的 {count} 个情形，结果为目前的研判。请逐条核对，再放入 tests：',
+  BOUNDARY_UNREACHED: '有 {count} 处边界没有测试靠近，请加一个测试：',
 };

@@ -90,6 +90,53 @@ describe('linli pack test', () => {
     });
   });
 
+  it('says which small mistakes the tests would miss', async () => {
+    const { code, stdout } = await linli(['pack', 'test', 'lights.yaml', '--mutations'], { files });
+    expect(code).toBe(0);
+    const [, noticed, tried] = /tests notice (\d+) of (\d+) small mistakes/.exec(stdout) ?? [];
+    expect(Number(noticed)).toBeLessThan(Number(tried));
+    expect(stdout).toContain('/plans/repair/steps/reply/limit  the limit "4wh" changed to ');
+  });
+
+  it('fails below the threshold, which asks for mistakes by itself', async () => {
+    const low = await linli(['pack', 'test', 'lights.yaml', '--threshold', '99.5%', '--mutations', '10'], { files });
+    expect(low.code).toBe(1);
+    expect(low.stdout).toContain(' of 10 small mistakes');
+    expect(low.lines.at(-1)).toBe('The tests notice fewer than 99.5 % of the mistakes.');
+    expect((await linli(['pack', 'test', 'lights.yaml', '--threshold', '5'], { files })).code).toBe(0);
+  });
+
+  it('gives programs the mistakes as data', async () => {
+    const { stdout } = await linli(['pack', 'test', 'lights.yaml', '--mutations', '--json'], { files });
+    const { passed, mutations } = JSON.parse(stdout);
+    expect(passed).toBe(true);
+    expect(mutations.noticed + mutations.survivors.length).toBe(mutations.tried);
+  });
+
+  it('offers tests at the boundaries that can be put under tests as they are', async () => {
+    const { code, stdout } = await linli(['pack', 'test', 'lights.yaml', '--boundaries'], { files });
+    expect(code).toBe(0);
+    const offered = stdout.slice(stdout.indexOf('# /'), stdout.indexOf('No test comes near'));
+    const count = Number(/(\d+) cases at boundaries/.exec(stdout)?.[1]);
+    expect(count).toBeGreaterThan(2);
+    const more = lights + offered.replaceAll(/^/gm, '  ');
+    expect((await linli(['pack', 'test', 'more.yaml'], { files: { 'more.yaml': more } })).lines[0]).toBe(
+      `Pack lights 1.2.0: ${count + 2} of ${count + 2} tests pass`,
+    );
+  });
+
+  it.each([
+    ['--mutations=many', 'a whole number from 1 on'],
+    ['--mutations=0', 'a whole number from 1 on'],
+    ['--threshold=101', 'a percentage from 0 to 100'],
+    ['--threshold=most', 'a percentage from 0 to 100'],
+  ])('%s is misuse', async (option, expected) => {
+    const { code, stderr } = await linli(['pack', 'test', 'lights.yaml', option], { files });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`ARG_VALUE  ${option.split('=')[0]} cannot be`);
+    expect(stderr).toContain(expected);
+  });
+
   it('cannot test a pack that does not load', async () => {
     const { code, stderr } = await linli(['pack', 'test', 'typo.yaml'], { files });
     expect(code).toBe(2);
