@@ -1,5 +1,5 @@
 import { LinliError } from '@linli/errors';
-import { compile } from '@linli/rules';
+import { compile, type RuleSet, type RulesOptions, validate } from '@linli/rules';
 
 import { stageFacts, stages, type Stage } from '../facts/request-facts.ts';
 import { raise } from '../raise.ts';
@@ -29,18 +29,30 @@ export function stageOf({ event }: PackRule): Stage {
  *   only decided later
  */
 export function checkRules(rules: readonly PackRule[], vocabulary: Vocabulary): void {
-  for (const stage of stages) compileStage(stage, rules, vocabulary);
+  for (const stage of stages) {
+    const ofStage = rulesOf(stage, rules);
+    const [error] = validate(ofStage, optionsFor(stage, vocabulary));
+    if (error !== undefined) throw relocated(error, ofStage, stage);
+  }
 }
 
 /** Compiles the rules of one stage; errors point to where the author wrote the rule. */
-export function compileStage(stage: Stage, all: readonly PackRule[], vocabulary: Vocabulary) {
-  const rules = all.filter((rule) => stageOf(rule) === stage);
-  const { operators, parameters } = vocabulary;
+export function compileStage(stage: Stage, rules: readonly PackRule[], vocabulary: Vocabulary): RuleSet {
+  const ofStage = rulesOf(stage, rules);
   try {
-    return compile(rules, { facts: factsFor(stage, vocabulary), operators, parameters });
+    return compile(ofStage, optionsFor(stage, vocabulary));
   } catch (error) {
-    throw error instanceof LinliError ? relocated(error, rules, stage) : error;
+    throw error instanceof LinliError ? relocated(error, ofStage, stage) : error;
   }
+}
+
+function rulesOf(stage: Stage, rules: readonly PackRule[]): PackRule[] {
+  return rules.filter((rule) => stageOf(rule) === stage);
+}
+
+function optionsFor(stage: Stage, vocabulary: Vocabulary): RulesOptions {
+  const { operators, parameters } = vocabulary;
+  return { facts: factsFor(stage, vocabulary), operators, parameters };
 }
 
 function relocated(error: LinliError, rules: readonly PackRule[], stage: Stage): LinliError {
