@@ -158,6 +158,7 @@ describe('the sample requests', () => {
 
   it('B15: a burst sewer in the holiday runs on urgent hours', () => {
     expect(dueIn('r039')).toMatchObject({
+      reply: '2026-10-01T12:20:00.000Z',
       'clear-danger': '2026-10-01T13:05:00.000Z',
       'make-safe': '2026-10-01T14:05:00.000Z',
     });

@@ -34,7 +34,11 @@ export const water = {
     mentions: [
       { any: words('水压 水流太小 水流很小 水太小 水上不来 水抽不上'), none: words('消防 液压 血压') },
       { any: words('自来水'), and: words('上不去 上不了 不能上 上不来 细得 太小 很小') },
-      { any: words('水流 出水'), and: words('太细 太小 很小 好小 太弱 太慢 尿似 一点点'), none: words('马桶 消防') },
+      {
+        any: words('水流 出水'),
+        and: words('太细 太小 很小 好小 太弱 太慢 尿似 一点点'),
+        none: words('马桶 消防 江 河 溪'),
+      },
     ],
     severity: 'urgent',
   },

@@ -1,7 +1,9 @@
 import type { Example } from '@linli/core';
 
+import { halfSaidTests } from './half-said.ts';
 import { homeTests } from './homes.ts';
 import { peopleTests } from './people.ts';
+import { planTests } from './plans.ts';
 import { ruleTests } from './rules.ts';
 import { streetTests } from './streets.ts';
 import { surroundingTests } from './surroundings.ts';
@@ -14,5 +16,7 @@ export const tests: Example[] = [
   ...homeTests,
   ...surroundingTests,
   ...peopleTests,
+  ...halfSaidTests,
+  ...planTests,
   ...ruleTests,
 ];

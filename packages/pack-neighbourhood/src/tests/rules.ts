@@ -140,6 +140,36 @@ export const ruleTests: Example[] = [
     then: { severity: 'routine', proposals: [] },
   },
   {
+    name: 'A18: the day before the eightieth birthday is not yet great age',
+    given: { text: '院里滑梯裂了', requester: { resident: 'test-adult' }, receivedAt: '2065-01-14T10:00+08:00' },
+    then: { severity: 'routine', proposals: [] },
+  },
+  {
+    name: 'A18: the eightieth birthday is',
+    given: { text: '院里滑梯裂了', requester: { resident: 'test-adult' }, receivedAt: '2065-01-15T10:00+08:00' },
+    then: { severity: 'urgent', proposals: ['care-visit'] },
+  },
+  {
+    name: 'A18: at fifty-nine, living alone does not count yet',
+    given: { text: '院里滑梯裂了', requester: { resident: 'test-hardship' }, receivedAt: '2028-08-07T10:00+08:00' },
+    then: { severity: 'routine', proposals: [] },
+  },
+  {
+    name: 'A18: at sixty it does',
+    given: { text: '院里滑梯裂了', requester: { resident: 'test-hardship' }, receivedAt: '2028-08-08T10:00+08:00' },
+    then: { severity: 'urgent', proposals: ['care-visit'] },
+  },
+  {
+    name: 'A18: the day before the fourteenth birthday is a child’s',
+    given: { text: '院里滑梯裂了', requester: { resident: 'test-child' }, receivedAt: '2032-05-31T10:00+08:00' },
+    then: { severity: 'urgent', proposals: ['care-visit'] },
+  },
+  {
+    name: 'A18: the fourteenth birthday is not',
+    given: { text: '院里滑梯裂了', requester: { resident: 'test-child' }, receivedAt: '2032-06-01T10:00+08:00' },
+    then: { severity: 'routine', proposals: [] },
+  },
+  {
     name: 'A18: a neighbour who speaks of an old person living alone',
     given: { text: '对门是独居老人，楼道灯坏了她不敢出门' },
     then: { category: 'lights/stair', severity: 'urgent', proposals: ['care-visit'] },
@@ -257,6 +287,11 @@ export const ruleTests: Example[] = [
     name: 'C24: so is a matter of thirty households',
     given: { text: '我们30户都没有通天然气，什么时候能开通' },
     then: { category: 'gas/connection', tags: ['big-matter'], proposals: ['whistle'] },
+  },
+  {
+    name: 'C24: twenty-nine households are not yet many',
+    given: { text: '我们29户都没有通天然气，什么时候能开通' },
+    then: { category: 'gas/connection', tags: [], proposals: [] },
   },
   {
     name: 'C24: one lamp is not',

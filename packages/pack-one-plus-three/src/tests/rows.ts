@@ -4,7 +4,7 @@ import type { Example } from '@linli/core';
 export const rowTests: Example[] = [
   {
     name: 'B17: a broken ramp handrail at 14-24门, found by a patrol and not by a complaint',
-    given: { text: '巡查巡查时看到14-24门的坡道扶手烂得厉害', channel: 'patrol', requester: { kind: 'worker' } },
+    given: { text: '巡查时看到14-24门的坡道扶手烂得厉害', channel: 'patrol', requester: { kind: 'worker' } },
     then: {
       category: 'hazard/ramp',
       severity: 'urgent',
@@ -100,5 +100,39 @@ export const rowTests: Example[] = [
     name: 'what is no hazard is none of this pack’s business',
     given: { text: '社区食堂几点开饭' },
     then: { category: null, tags: [], requirements: [], notRules: ['one-plus-three', 'warning-photo', 'repair-photo'] },
+  },
+  {
+    name: 'a stair light is the community’s, not the street’s',
+    given: { text: '一单元楼道灯不亮' },
+    then: {
+      category: 'hazard/stair-light',
+      tier: 'community',
+      partners: ['community-office', 'grid-worker', 'municipal-department'],
+    },
+  },
+  {
+    name: 'a depth without a hazard is no emergency',
+    given: { text: '游泳池2米深，有救生员吗' },
+    then: { category: null, severity: 'routine', notRules: ['deep-pit'] },
+  },
+  {
+    name: 'somebody who fell elsewhere is not visited by this pack',
+    given: { text: '昨天在家摔倒骨折了，想问报销' },
+    then: { category: null, proposals: [] },
+  },
+  {
+    name: 'the pack does not hold before its first day',
+    given: { text: '井盖没了', receivedAt: '2025-12-31T10:00+08:00' },
+    then: { category: null },
+  },
+  {
+    name: 'it holds on its first day',
+    given: { text: '井盖没了', receivedAt: '2026-01-01T10:00+08:00' },
+    then: { category: 'hazard/manhole' },
+  },
+  {
+    name: 'a water main that bursts is shut off within the hour',
+    given: { text: '路口供水管爆裂', receivedAt: '2026-09-28T09:00+08:00' },
+    then: { due: { 'clear-danger': '2026-09-28T10:00+08:00', 'make-safe': '2026-09-28T11:00+08:00' } },
   },
 ];

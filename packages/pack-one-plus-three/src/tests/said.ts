@@ -1,8 +1,8 @@
-import type { Example } from '@linli/core';
+import type { Example, Severity } from '@linli/core';
 
-/** What people say when they mean a category. */
-export function said(category: string, ...texts: string[]): Example[] {
-  return texts.map((text) => ({ name: `${category}: ${text}`, given: { text }, then: { category } }));
+/** What people say when they mean a category, and what follows: who leads, and how urgent it is. */
+export function said(category: string, lead: string, severity: Severity, ...texts: string[]): Example[] {
+  return texts.map((text) => ({ name: `${category}: ${text}`, given: { text }, then: { category, lead, severity } }));
 }
 
 /** What sounds like one category and belongs to another, or to none. */
