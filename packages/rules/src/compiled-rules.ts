@@ -1,18 +1,12 @@
-import { nearestName } from '@linli/errors';
-
 import { changeDays, isCivilDay } from './civil-day.ts';
 import { explainRule } from './explain/explain.ts';
 import type { Explanation } from './explain/explanation.ts';
-import { Doubts, type MissingFact, questionsOf } from './explain/missing.ts';
-import { waysToFlip } from './explain/near.ts';
-import { type SmallestChange, smallestChange } from './explain/smallest-change.ts';
 import type { Facts } from './fact.ts';
-import { type FactSource, type FetchedFacts, fetchFacts, type FetchOptions } from './fetch.ts';
-import { Edition, type RuleLogic } from './logic/edition.ts';
+import { Edition } from './logic/edition.ts';
 import type { RulesOptions } from './options.ts';
 import { raise } from './problem.ts';
 import type { Match, Rule } from './rule.ts';
-import type { AsOf, RuleSet, WhyNot } from './rule-set.ts';
+import type { AsOf, RuleEdition, RuleSet } from './rule-set.ts';
 
 /** Editions kept at a time: rules asked as of many days in turn are compiled again. */
 const editionsKept = 16;
@@ -51,44 +45,8 @@ export class CompiledRules implements RuleSet {
   }
 
   /** See {@link RuleSet}. */
-  whyNot(rule: string, facts: Facts, asOf?: AsOf): WhyNot {
-    const edition = this.#edition(asOf?.on);
-    const explained = explainRule(this.#find(edition, rule), edition.read(facts));
-    return { ...explained, ways: waysToFlip(explained.tree) };
-  }
-
-  /** See {@link RuleSet}. */
-  smallestChange(rule: string, facts: Facts, asOf?: AsOf): SmallestChange | undefined {
-    const edition = this.#edition(asOf?.on);
-    return smallestChange(this.#find(edition, rule).logic, facts, (changed) => edition.read(changed));
-  }
-
-  /** See {@link RuleSet}. */
-  missingFacts(facts: Facts, asOf?: AsOf): readonly MissingFact[] {
-    const edition = this.#edition(asOf?.on);
-    const doubts = new Doubts(edition.read(facts));
-    for (const { rule, inForce, logic } of edition.rules) if (inForce) doubts.add(rule, logic);
-    return questionsOf(doubts.rules, this.options.facts);
-  }
-
-  /** See {@link RuleSet}. */
-  async fetch(
-    facts: Facts,
-    sources: Readonly<Record<string, FactSource>>,
-    options: FetchOptions = {},
-  ): Promise<FetchedFacts> {
-    const needed = this.missingFacts(facts, options).map(({ fact }) => fact);
-    return fetchFacts(facts, sources, needed, options.limit);
-  }
-
-  #find(edition: Edition, name: string): RuleLogic {
-    const found = edition.rules.find(({ rule }) => rule.name === name);
-    if (found !== undefined) return found;
-    const nearest = nearestName(
-      name,
-      this.rules.map((rule) => rule.name),
-    );
-    throw raise('RULES_RULE', { data: { name, nearest } });
+  edition(asOf?: AsOf): RuleEdition {
+    return this.#edition(asOf?.on);
   }
 
   /** The rules as they are on a day; compiled when first asked. */

@@ -1,5 +1,6 @@
+import { missingFacts } from './explain/missing.ts';
 import type { Facts } from './fact.ts';
-import type { AsOf } from './rule-set.ts';
+import type { AsOf, RuleSet } from './rule-set.ts';
 
 /** Fetches one fact; given the facts that are known. */
 export type FactSource = (facts: Facts) => unknown;
@@ -21,12 +22,36 @@ export interface FetchedFacts {
   readonly failed: readonly { readonly fact: string; readonly error: unknown }[];
 }
 
-/** Asks the sources of some facts, all at once. */
+/**
+ * Fetches absent facts before an evaluation: in one round, and only those that could still change which rules hold.
+ *
+ * @param ruleSet - compiled rules
+ * @param facts - what is known
+ * @param sources - how each fact is fetched
+ * @param options - the day that counts, and what bounds each answer
+ * @returns the facts to evaluate with, and which sources failed
+ * @throws as `ruleSet.evaluate`
+ *
+ * @example
+ * ```ts
+ * import { compile, fetchFacts } from '@linli/rules';
+ *
+ * const rule = {
+ *   name: 'flood',
+ *   conditions: { all: [{ fact: 'place', operator: 'equal', value: 'basement' }, { fact: 'depth', operator: 'greaterThan', value: 1 }] },
+ *   event: { type: 'tag' },
+ * };
+ * const ruleSet = compile([rule], { facts: { place: 'string', depth: 'number' } });
+ * const sources = { depth: async () => 2 };
+ * (await fetchFacts(ruleSet, { place: 'basement' }, sources)).facts; // => { place: 'basement', depth: 2 }
+ * (await fetchFacts(ruleSet, { place: 'roof' }, sources)).facts; // => { place: 'roof' }
+ * ```
+ */
 export async function fetchFacts(
+  ruleSet: RuleSet,
   facts: Facts,
   sources: Readonly<Record<string, FactSource>>,
-  needed: readonly string[],
-  limit: FetchOptions['limit'],
+  { limit, ...asOf }: FetchOptions = {},
 ): Promise<FetchedFacts> {
   const fetched: Record<string, unknown> = { ...facts };
   const failed: { readonly fact: string; readonly error: unknown }[] = [];
@@ -38,6 +63,7 @@ export async function fetchFacts(
       failed.push({ fact, error });
     }
   };
+  const needed = missingFacts(ruleSet, facts, asOf).map(({ fact }) => fact);
   await Promise.all(needed.filter((fact) => Object.hasOwn(sources, fact)).map(fetchOne));
   return { facts: fetched, failed };
 }

@@ -1,9 +1,7 @@
-import type { Explanation, RuleExplanation } from './explain/explanation.ts';
-import type { MissingFact } from './explain/missing.ts';
-import type { Way } from './explain/near.ts';
-import type { SmallestChange } from './explain/smallest-change.ts';
+import type { Explanation } from './explain/explanation.ts';
 import type { Facts } from './fact.ts';
-import type { FactSource, FetchedFacts, FetchOptions } from './fetch.ts';
+import type { RuleLogic } from './logic/edition.ts';
+import type { Reading } from './logic/reading.ts';
 import type { RulesOptions } from './options.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -11,15 +9,6 @@ import type { Match, Rule } from './rule.ts';
 export interface AsOf {
   /** The day that counts, `YYYY-MM-DD`. Needed as soon as a rule or a parameter is dated. */
   readonly on?: string;
-}
-
-/** Why a rule came out as it did, and what stood in the way of the opposite. */
-export interface WhyNot extends RuleExplanation {
-  /**
-   * The shortest lists of conditions that would all have to answer otherwise for the rule to come out otherwise; at most
-   * five, shortest first. A list of one is a condition that nearly decided it.
-   */
-  readonly ways: readonly Way[];
 }
 
 /**
@@ -48,35 +37,17 @@ export interface RuleSet {
    */
   explain(facts: Facts, asOf?: AsOf): Explanation;
   /**
-   * Why one rule holds or not, and which conditions decided it.
-   *
-   * @param rule - its name
-   * @throws RULES_RULE for an unknown name, and as `evaluate`
-   */
-  whyNot(rule: string, facts: Facts, asOf?: AsOf): WhyNot;
-  /**
-   * The fewest facts whose change would make a rule come out otherwise. Up to three facts are changed, among values that
-   * the rule's own questions tell apart.
-   *
-   * @param rule - its name
-   * @returns the changes, or `undefined` where none was found
-   * @throws as `whyNot`
-   */
-  smallestChange(rule: string, facts: Facts, asOf?: AsOf): SmallestChange | undefined;
-  /**
-   * The declared facts that are absent and could still change which rules hold, as questions to ask; those on which most
-   * rules hang first.
+   * The rules as they are on a day, with their logic: what tools that look into rules work on.
    *
    * @throws as `evaluate`
    */
-  missingFacts(facts: Facts, asOf?: AsOf): readonly MissingFact[];
-  /**
-   * Fetches absent facts before an evaluation: in one round, and only those that could still change which rules hold.
-   *
-   * @param sources - how each fact is fetched
-   * @param options - the day that counts, and what bounds each answer
-   * @returns the facts to evaluate with, and which sources failed
-   * @throws as `evaluate`
-   */
-  fetch(facts: Facts, sources: Readonly<Record<string, FactSource>>, options?: FetchOptions): Promise<FetchedFacts>;
+  edition(asOf?: AsOf): RuleEdition;
+}
+
+/** A rule set from one change of rules or parameters to the next. */
+export interface RuleEdition {
+  /** Every rule, in the order of definition. */
+  readonly rules: readonly RuleLogic[];
+  /** The facts of one evaluation, to ask logic about. */
+  read(facts: Facts): Reading;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Condition, compile, type FactDeclarations, type Facts } from '@linli/rules';
+import { type Condition, compile, type FactDeclarations, type Facts, smallestChange } from '@linli/rules';
 
 import { givenFacts, ruleSets } from './support/arbitrary.ts';
 
@@ -27,7 +27,8 @@ const ask = (fact: string, operator: string, value: unknown, more: object = {}):
   ...more,
 });
 const changeOf = (condition: Condition, given: Facts) =>
-  compile([{ name: 'r', event: { type: 't' }, conditions: { all: [condition] } }], { facts }).smallestChange(
+  smallestChange(
+    compile([{ name: 'r', event: { type: 't' }, conditions: { all: [condition] } }], { facts }),
     'r',
     given,
   );
@@ -151,7 +152,7 @@ describe('the smallest change that makes a rule come out otherwise', () => {
       fc.property(ruleSets, givenFacts, ({ rules, options }, given) => {
         const set = compile(rules, options);
         const matches = (known: Facts) => set.evaluate(known).some((match) => match.rule.name === 'rule 0');
-        const change = set.smallestChange('rule 0', given);
+        const change = smallestChange(set, 'rule 0', given);
         fc.pre(change !== undefined && change.changes.every(({ path }) => path === undefined));
         const changed = Object.fromEntries(change.changes.map(({ fact, to }) => [fact, to]));
         expect(matches({ ...given, ...changed })).toBe(!matches(given));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { compile, type ExplanationNode, formatExplanation, maskExplanation, type Rule } from '@linli/rules';
+import { compile, type ExplanationNode, formatExplanation, maskExplanation, type Rule, whyNot } from '@linli/rules';
 
 const facts = {
   place: { type: 'string', title: { 'zh-CN': '地点', en: 'place' } },
@@ -203,7 +203,8 @@ describe('an explanation', () => {
 });
 
 describe('what stood in the way', () => {
-  const near = (given: object) => ruleSet.whyNot('flood', { ...given }).ways.map((way) => way.map((node) => node.fact));
+  const near = (given: object) =>
+    whyNot(ruleSet, 'flood', { ...given }).ways.map((way) => way.map((node) => node.fact));
 
   it.each([
     ['one condition', { place: 'roof', depth: 1, phone: '1' }, [['place']]],
@@ -247,12 +248,12 @@ describe('what stood in the way', () => {
       ],
       { facts },
     );
-    expect(set.whyNot('twice', { depth: 0 }).ways[0]?.map((node) => node.value)).toEqual([1]);
-    expect(set.whyNot('many', { depth: 0 }).ways).toHaveLength(5);
+    expect(whyNot(set, 'twice', { depth: 0 }).ways[0]?.map((node) => node.value)).toEqual([1]);
+    expect(whyNot(set, 'many', { depth: 0 }).ways).toHaveLength(5);
   });
 
   it('comes with the explanation of the rule', () => {
-    expect(ruleSet.whyNot('flood', {})).toMatchObject({
+    expect(whyNot(ruleSet, 'flood', {})).toMatchObject({
       rule: rules[0],
       matched: false,
       inForce: true,
@@ -261,7 +262,7 @@ describe('what stood in the way', () => {
   });
 
   it('is not known of a rule that does not exist', () => {
-    expect(() => ruleSet.whyNot('floods', {})).toThrow(
+    expect(() => whyNot(ruleSet, 'floods', {})).toThrow(
       expect.objectContaining({ code: 'RULES_RULE', data: { name: 'floods', nearest: 'flood' } }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Condition, compile, type FactDeclarations, type Rule } from '@linli/rules';
+import { type Condition, compile, type FactDeclarations, fetchFacts, missingFacts, type Rule } from '@linli/rules';
 
 const facts: FactDeclarations = {
   place: { type: 'string', values: ['roof', 'basement'], title: { 'zh-CN': '地点', en: 'place' } },
@@ -47,7 +47,7 @@ describe('facts that are missing', () => {
     ['what it is compared with', { all: [ask('double', 'lessThan', { fact: 'depth' })] }, { double: 1 }, ['depth']],
   ])('are %s', (_, conditions, given, expected) => {
     const set = compile([rule('r', conditions)], { facts });
-    expect(set.missingFacts({ ...given }).map(({ fact }) => fact)).toEqual(expected);
+    expect(missingFacts(set, { ...given }).map(({ fact }) => fact)).toEqual(expected);
   });
 
   it('are questions to ask, those on which most rules hang first', () => {
@@ -55,7 +55,7 @@ describe('facts that are missing', () => {
       facts,
       conditions: { deep: { all: [ask('depth', 'lessThan', 1)] } },
     });
-    expect(set.missingFacts({})).toEqual([
+    expect(missingFacts(set, {})).toEqual([
       { fact: 'depth', type: 'number', rules: ['flood', 'named'] },
       {
         fact: 'place',
@@ -71,8 +71,8 @@ describe('facts that are missing', () => {
     const set = compile([flood, rule('night', { all: [ask('night', 'equal', true)] }, { until: '2026-01-31' })], {
       facts,
     });
-    expect(set.missingFacts({ place: 'roof' }, { on: '2026-02-01' })).toEqual([]);
-    expect(set.missingFacts({ place: 'roof' }, { on: '2026-01-31' }).map(({ fact }) => fact)).toEqual(['night']);
+    expect(missingFacts(set, { place: 'roof' }, { on: '2026-02-01' })).toEqual([]);
+    expect(missingFacts(set, { place: 'roof' }, { on: '2026-01-31' }).map(({ fact }) => fact)).toEqual(['night']);
   });
 });
 
@@ -92,7 +92,7 @@ describe('facts that are fetched', () => {
       return value;
     };
     const sources = { place: source('place', 'basement'), depth: source('depth', 2), night: source('night', true) };
-    const fetched = await set.fetch({}, sources, { on });
+    const fetched = await fetchFacts(set, {}, sources, { on });
     expect(fetched).toEqual({ facts: { place: 'basement', depth: 2 }, failed: [] });
     expect(asked).toEqual(['place asked', 'depth asked', 'place answered', 'depth answered']);
     expect(set.evaluate(fetched.facts, { on }).map((match) => match.rule.name)).toEqual(['flood']);
@@ -100,12 +100,13 @@ describe('facts that are fetched', () => {
 
   it('are none where given facts decide', async () => {
     const given = { place: 'roof' };
-    const fetched = await set.fetch(given, { depth: () => expect.unreachable() }, { on });
+    const fetched = await fetchFacts(set, given, { depth: () => expect.unreachable() }, { on });
     expect(fetched).toEqual({ facts: given, failed: [] });
   });
 
   it('see what is given, and need not be promises', async () => {
-    const fetched = await set.fetch(
+    const fetched = await fetchFacts(
+      set,
       { place: 'basement' },
       { depth: (known) => (known['place'] === 'basement' ? 3 : 0) },
       { on },
@@ -115,7 +116,8 @@ describe('facts that are fetched', () => {
 
   it('stay absent where a source fails, at once or later', async () => {
     const broken = new Error('broken');
-    const fetched = await set.fetch(
+    const fetched = await fetchFacts(
+      set,
       {},
       {
         place: () => {
@@ -139,12 +141,14 @@ describe('facts that are fetched', () => {
     const limit = (fact: string, answer: Promise<unknown>) =>
       fact === 'depth' ? Promise.race([answer, Promise.reject(late)]) : answer;
     const never = new Promise(() => undefined);
-    const fetched = await set.fetch({}, { place: () => 'basement', depth: () => never }, { on, limit });
+    const fetched = await fetchFacts(set, {}, { place: () => 'basement', depth: () => never }, { on, limit });
     expect(fetched).toEqual({ facts: { place: 'basement' }, failed: [{ fact: 'depth', error: late }] });
   });
 
   it('are not taken from what every object has', async () => {
     const odd = compile([rule('r', { all: [ask('valueOf2', 'equal', 1)] })], { facts: { valueOf2: 'number' } });
-    expect((await odd.fetch({}, Object.create({ valueOf2: () => 1 }) as Record<string, never>)).facts).toEqual({});
+    expect((await fetchFacts(odd, {}, Object.create({ valueOf2: () => 1 }) as Record<string, never>)).facts).toEqual(
+      {},
+    );
   });
 });

@@ -1,7 +1,8 @@
-import { declarationOf, type FactDeclarations, type FactType, type Titles } from '../fact.ts';
+import { declarationOf, type Facts, type FactType, type Titles } from '../fact.ts';
 import type { LogicNode, Predicate } from '../logic/node.ts';
 import type { Reading } from '../logic/reading.ts';
 import type { Rule } from '../rule.ts';
+import type { AsOf, RuleSet } from '../rule-set.ts';
 
 /** A fact that is not known and could change which rules hold: a question to ask. */
 export interface MissingFact {
@@ -19,12 +20,47 @@ export interface MissingFact {
 type Known = boolean | undefined;
 
 /**
- * The absent facts on which rules still hang. Absent facts are taken to be anything at all, each time they are asked
- * about; so a rule that holds whatever a fact is may be listed, but none that hangs on a fact is left out.
+ * The declared facts that are absent and could still change which rules hold, as questions to ask. An absent fact may be
+ * anything at all, each time it is asked about: so a rule that holds whatever a fact is may be named, but none that hangs
+ * on a fact is left out.
+ *
+ * @param ruleSet - compiled rules
+ * @param facts - what is known
+ * @param asOf - the day that counts
+ * @returns the facts, those on which most rules hang first
+ * @throws as `ruleSet.evaluate`
+ *
+ * @example
+ * ```ts
+ * import { compile, missingFacts } from '@linli/rules';
+ *
+ * const rule = {
+ *   name: 'flood',
+ *   conditions: { all: [{ fact: 'place', operator: 'equal', value: 'basement' }, { fact: 'depth', operator: 'greaterThan', value: 1 }] },
+ *   event: { type: 'tag' },
+ * };
+ * const ruleSet = compile([rule], { facts: { place: 'string', depth: 'number' } });
+ * missingFacts(ruleSet, { place: 'basement' }); // => [{ fact: 'depth', type: 'number', rules: ['flood'] }]
+ * missingFacts(ruleSet, { place: 'roof' }); // => []
+ * ```
  */
-export class Doubts {
+export function missingFacts(ruleSet: RuleSet, facts: Facts, asOf?: AsOf): readonly MissingFact[] {
+  const edition = ruleSet.edition(asOf);
+  const doubts = new Doubts(edition.read(facts));
+  for (const { rule, inForce, logic } of edition.rules) if (inForce) doubts.add(rule, logic);
+  return [...doubts.rules]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([fact, rules]) => {
+      const { type, title, values } = declarationOf(ruleSet.options.facts[fact] ?? 'object');
+      return { fact, type, ...(title !== undefined && { title }), ...(values !== undefined && { values }), rules };
+    });
+}
+
+/** The absent facts on which rules still hang. */
+class Doubts {
   readonly #reading: Reading;
-  readonly #rules = new Map<string, string[]>();
+  /** By fact: the rules that hang on it. */
+  readonly rules = new Map<string, string[]>();
 
   /** @param reading - the facts that are known */
   constructor(reading: Reading) {
@@ -35,12 +71,7 @@ export class Doubts {
   add(rule: Rule, logic: LogicNode): void {
     const facts = new Set<string>();
     this.#collect(logic, facts);
-    for (const fact of facts) this.#rules.set(fact, [...(this.#rules.get(fact) ?? []), rule.name]);
-  }
-
-  /** By fact: the rules that hang on it. */
-  get rules(): ReadonlyMap<string, readonly string[]> {
-    return this.#rules;
+    for (const fact of facts) this.rules.set(fact, [...(this.rules.get(fact) ?? []), rule.name]);
   }
 
   #collect(node: LogicNode, facts: Set<string>): void {
@@ -69,17 +100,4 @@ export class Doubts {
     const operands = valueOperand === undefined ? [operand] : [operand, valueOperand];
     return operands.flatMap(({ fact, params }) => this.#reading.absentFor(fact, params));
   }
-}
-
-/** Facts as questions, those on which most rules hang first. */
-export function questionsOf(
-  doubts: ReadonlyMap<string, readonly string[]>,
-  declarations: FactDeclarations,
-): readonly MissingFact[] {
-  return [...doubts]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([fact, rules]) => {
-      const { type, title, values } = declarationOf(declarations[fact] ?? 'object');
-      return { fact, type, ...(title !== undefined && { title }), ...(values !== undefined && { values }), rules };
-    });
 }

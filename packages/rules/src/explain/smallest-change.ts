@@ -3,7 +3,9 @@ import { holdsFor } from '../logic/holds.ts';
 import type { LogicNode, Operand, Predicate } from '../logic/node.ts';
 import type { Reading } from '../logic/reading.ts';
 import { segmentsOf } from '../path.ts';
+import type { AsOf, RuleSet } from '../rule-set.ts';
 import { candidateLimit, candidatesFor } from './candidates.ts';
+import { ruleNamed } from './rule-named.ts';
 
 /** The most facts that are changed at a time, and the most combinations that are tried. */
 const changesLimit = 3;
@@ -34,31 +36,44 @@ interface Variable {
 }
 
 /**
- * Looks for the fewest facts whose change makes a condition come out otherwise. Derived facts follow from given ones and
- * are not changed by themselves.
+ * The fewest facts whose change makes a rule come out otherwise. Up to three are changed at a time, to values that the
+ * rule's own questions tell apart; derived facts follow from given ones and are not changed by themselves.
  *
- * @param logic - the condition
+ * @param ruleSet - compiled rules
+ * @param rule - the rule's name
  * @param facts - what they are now
- * @param read - makes a reading of other facts
+ * @param asOf - the day that counts
+ * @returns the changes, or `undefined` where none was found
+ * @throws RULES_RULE for an unknown name, and as `ruleSet.evaluate`
+ *
+ * @example
+ * ```ts
+ * import { compile, smallestChange } from '@linli/rules';
+ *
+ * const rule = {
+ *   name: 'flood',
+ *   conditions: { all: [{ fact: 'place', operator: 'equal', value: 'basement' }, { fact: 'depth', operator: 'greaterThan', value: 1 }] },
+ *   event: { type: 'tag' },
+ * };
+ * const ruleSet = compile([rule], { facts: { place: 'string', depth: 'number' } });
+ * const change = smallestChange(ruleSet, 'flood', { place: 'basement', depth: 0.5 });
+ * change?.changes.map(({ fact, from, to }) => [fact, from, to]); // => [['depth', 0.5, 2]]
+ * ```
  */
-export function smallestChange(
-  logic: LogicNode,
-  facts: Facts,
-  read: (facts: Facts) => Reading,
-): SmallestChange | undefined {
-  const reading = read(facts);
+export function smallestChange(ruleSet: RuleSet, rule: string, facts: Facts, asOf?: AsOf): SmallestChange | undefined {
+  const edition = ruleSet.edition(asOf);
+  const { logic } = ruleNamed(edition, rule);
+  const reading = edition.read(facts);
   const present = holdsFor(logic, reading);
   const predicates = predicatesOf(logic);
   const variables = variablesOf(predicates, facts, reading);
   let attempts = 0;
-  const flips = (changes: readonly FactChange[]): boolean => {
-    attempts += 1;
-    return holdsFor(logic, read(applied(facts, changes))) !== present;
-  };
   for (let size = 1; size <= changesLimit; size += 1) {
     for (const changes of combinations(variables, size)) {
       if (attempts >= attemptsLimit) return undefined;
-      if (flips(changes)) return { changes, exact: size === 1 || isComplete(predicates, variables) };
+      attempts += 1;
+      if (holdsFor(logic, edition.read(applied(facts, changes))) === present) continue;
+      return { changes, exact: size === 1 || isComplete(predicates, variables) };
     }
   }
   return undefined;

@@ -1,0 +1,136 @@
+import { absent, constantsOf, type Domain, type Literal, plainOperator, satisfies } from './domain.ts';
+
+/** What is asked of a text or a list, put together. */
+interface Wanted {
+  /** Of each list, one must be there. */
+  readonly lists: readonly (readonly unknown[])[];
+  /** None of these may be there. */
+  readonly forbidden: readonly unknown[];
+  /** It must begin so. */
+  readonly prefix: string;
+}
+
+/** How texts and lists differ. */
+export interface TokenForm {
+  /** Whether whoever holds one token holds the other with it: a word holds the words inside it. */
+  readonly holds: (token: unknown, other: unknown) => boolean;
+  /** Values with just these tokens: for a text, kept apart by something that is in no token. */
+  readonly build: (tokens: readonly unknown[], prefix: string) => readonly unknown[];
+}
+
+/** The most values that are given for one set of questions. */
+const valuesLimit = 400;
+
+/**
+ * A text, by the words in it, or a list, by its elements. Lists of words can be met one by one: where a word of each is
+ * free of forbidden ones, those words together, kept apart, are a value; where a list has none, no value can meet it.
+ */
+export class TokenDomain implements Domain {
+  readonly #form: TokenForm;
+  readonly #known = new Map<string, readonly unknown[]>();
+
+  /**
+   * @param form - that of texts or that of lists
+   */
+  constructor(form: TokenForm) {
+    this.#form = form;
+  }
+
+  /** See {@link Domain}. */
+  values(literals: readonly Literal[]): readonly unknown[] {
+    const key = literals.map(({ predicate, holds }) => (holds ? predicate.id : `-${predicate.id}`)).join();
+    let found = this.#known.get(key);
+    if (found === undefined) {
+      found = [...this.#candidates(literals)].filter((value) => satisfies(value, literals));
+      this.#known.set(key, found);
+    }
+    return found;
+  }
+
+  *#candidates(literals: readonly Literal[]): Generator<unknown> {
+    const fixed = literals.find(isFixed);
+    if (fixed !== undefined) {
+      yield* constantsOf(fixed.predicate);
+      return;
+    }
+    for (const wanted of wishes(literals)) {
+      const free = wanted.lists.map((list) => this.#free(list, wanted.forbidden));
+      for (const tokens of combinations(free, valuesLimit)) yield* this.#form.build(tokens, wanted.prefix);
+    }
+    yield* absent;
+  }
+
+  /** The tokens of a list that bring nothing forbidden with them. */
+  #free(list: readonly unknown[], forbidden: readonly unknown[]): readonly unknown[] {
+    return list.filter((token) => !forbidden.some((other) => this.#form.holds(token, other)));
+  }
+}
+
+/** Whether a question names the only values there are. */
+function isFixed({ predicate, holds }: Literal): boolean {
+  const { name, negated } = plainOperator(predicate.operator);
+  return ['equal', 'in'].includes(name) ? holds !== negated : ['notEqual', 'notIn'].includes(name) && holds === negated;
+}
+
+/** What questions want of a value that is there; one for each way to lack one of all. */
+function wishes(literals: readonly Literal[]): readonly Wanted[] {
+  let all: readonly Wanted[] = [{ lists: [], forbidden: [], prefix: '' }];
+  for (const { predicate, holds } of literals) {
+    const { name, negated } = plainOperator(predicate.operator);
+    const positive = holds !== negated;
+    const tokens = constantsOf(predicate);
+    all = all.flatMap((wanted) => refined(wanted, name, positive, tokens));
+  }
+  return all;
+}
+
+function refined(wanted: Wanted, name: string, positive: boolean, tokens: readonly unknown[]): readonly Wanted[] {
+  switch (name) {
+    case 'mentionsAny':
+    case 'sharesAny':
+    case 'contains':
+      return [positive ? oneOf(wanted, tokens) : noneOf(wanted, tokens)];
+    case 'mentionsNone':
+    case 'doesNotContain':
+      return [positive ? noneOf(wanted, tokens) : oneOf(wanted, tokens)];
+    case 'mentionsAll':
+    case 'sharesAll':
+      return positive
+        ? [tokens.reduce<Wanted>((so, token) => oneOf(so, [token]), wanted)]
+        : tokens.map((token) => noneOf(wanted, [token]));
+    case 'startsWith':
+    case 'within': {
+      const [prefix = ''] = tokens.map(String);
+      return [positive && prefix.length > wanted.prefix.length ? { ...wanted, prefix } : wanted];
+    }
+    default:
+      return [wanted];
+  }
+}
+
+function oneOf(wanted: Wanted, tokens: readonly unknown[]): Wanted {
+  return { ...wanted, lists: [...wanted.lists, tokens] };
+}
+
+function noneOf(wanted: Wanted, tokens: readonly unknown[]): Wanted {
+  return { ...wanted, forbidden: [...wanted.forbidden, ...tokens] };
+}
+
+/** One element of each list, in every way, up to a limit: the last list turns fastest. */
+function* combinations(
+  [list, ...rest]: readonly (readonly unknown[])[],
+  limit: number,
+): Generator<readonly unknown[]> {
+  if (list === undefined) {
+    yield [];
+    return;
+  }
+  let left = limit;
+  for (const token of list) {
+    for (const tokens of combinations(rest, left)) {
+      if (left <= 0) return;
+      left -= 1;
+      yield [token, ...tokens];
+    }
+  }
+}
