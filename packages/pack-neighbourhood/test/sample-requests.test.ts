@@ -126,10 +126,16 @@ describe('the sample requests', () => {
     expect(decision(id).category?.code).toBe(category);
   });
 
-  it('D02: an angry message about building 32 finds the building, though it is written in full-width digits', () => {
+  it('an angry message about building 32 finds the building, though it is written in full-width digits', () => {
     const { location, tags } = decision('r001');
     expect(location.place?.id).toBe('linjiang/heping/liuxiang/g2/mianfang/b32');
     expect(tags.map(({ tag }) => tag)).toContain('emotional');
+  });
+
+  it('B17: 14-24门 is building 14, entrance 24, found on patrol', () => {
+    const { category, location } = decision('r002');
+    expect(category?.code).toBe('hazard/ramp');
+    expect(location.place?.id).toBe('linjiang/heping/liuxiang/g2/mianfang/b14/e24');
   });
 
   it('two estates have a building 3: the place stays open, and whoever answers for both leads', () => {
@@ -171,6 +177,13 @@ describe('the sample requests', () => {
 
   it('A25: 35 days in hospital and a child with a disability bring an offer of aid', () => {
     expect(decision('r050').proposals.map(({ action }) => action)).toContain('temporary-aid');
+  });
+
+  it('D17: the share of pressing needs can be told', () => {
+    const pressing = [...decisions.values()].filter(({ tags }) => tags.some(({ tag }) => tag === 'pressing-need'));
+    const share = pressing.length / decisions.size;
+    expect(share).toBeGreaterThan(0.3);
+    expect(share).toBeLessThan(0.7);
   });
 
   it('traditional characters are read like simplified ones', () => {

@@ -39,7 +39,7 @@ describe('1+3', () => {
     ]);
   });
 
-  it('B20: the warning is the grid’s, the repair that of two departments, each with its proof', () => {
+  it('the warning is the grid’s, the repair that of two departments, each with its proof', () => {
     const { timeBoxes } = decide('14号楼坡道扶手断了');
     expect(timeBoxes.map(({ owners, evidence }) => [owners.map(({ role }) => role), evidence])).toEqual([
       [['grid-worker', 'community-office'], ['warning-photo']],
@@ -47,7 +47,7 @@ describe('1+3', () => {
     ]);
   });
 
-  it('B21: three working days over a weekend are 120 hours, not 72', () => {
+  it('three working days over a weekend are 120 hours, not 72', () => {
     const repair = decide('14号楼坡道扶手断了').timeBoxes.find(({ step }) => step === 'resolve');
     const hours = ((repair?.dueAt?.getTime() ?? 0) - (repair?.startsAt?.getTime() ?? 0)) / 3_600_000;
     expect(hours).toBe(120);

@@ -3,7 +3,7 @@ import type { Example } from '@linli/core';
 /** What the rules beside the tree say: who is answered when, who needs help, what is big and what is small. */
 export const ruleTests: Example[] = [
   {
-    name: 'D02: an angry message in the chat group about a blocked drain on the first floor of building 32',
+    name: 'an angry message in the chat group about a blocked drain on the first floor of building 32',
     given: {
       text: '32号楼一楼下水管线又堵了，施工队把管子弄断的吧，到底管不管！！',
       channel: 'resident-group',
@@ -19,7 +19,7 @@ export const ruleTests: Example[] = [
     },
   },
   {
-    name: 'D03: a message in a chat group gets its first answer within a working hour',
+    name: 'a message in a chat group gets its first answer within a working hour',
     given: { text: '请问老年证在哪办', channel: 'resident-group', receivedAt: '2026-09-28T09:00+08:00' },
     then: { category: 'elder/benefits', due: { reply: '2026-09-28T10:00+08:00' }, tags: [], proposals: [] },
   },
@@ -34,7 +34,7 @@ export const ruleTests: Example[] = [
     then: { category: 'fire/corridor', requirements: [], notRules: ['reply-to-everyone', 'reply-in-group'] },
   },
   {
-    name: 'B14: what no category knows goes to the grid worker who was asked first, with a reply all the same',
+    name: 'what no category knows goes to the grid worker who was asked first, with a reply all the same',
     given: { text: '今天的云真好看', channel: 'visit', receivedAt: '2026-09-28T16:00+08:00' },
     then: {
       category: null,
@@ -98,7 +98,7 @@ export const ruleTests: Example[] = [
     then: { category: 'parking/occupied', lead: 'car-committee', partners: ['grid-worker', 'owners-committee'] },
   },
   {
-    name: 'B06: the blocker of a lift reports an e-bike',
+    name: 'the blocker of a lift reports an e-bike',
     given: { text: '12号梯电梯阻止器报警：电动车驶入', channel: 'sensor', receivedAt: '2026-09-28T21:03+08:00' },
     then: { category: 'e-bike/indoors', severity: 'urgent', requirements: [] },
   },

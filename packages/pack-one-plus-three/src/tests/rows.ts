@@ -30,7 +30,7 @@ export const rowTests: Example[] = [
     then: { due: { 'make-safe': '2026-10-01T16:00+08:00', resolve: '2026-10-10T16:00+08:00' } },
   },
   {
-    name: 'B20: both legs are asked for, with the photos that prove them',
+    name: 'both legs are asked for, with the photos that prove them',
     given: { text: '人行道地砖碎了一片' },
     then: {
       category: 'hazard/pavement',
@@ -43,7 +43,7 @@ export const rowTests: Example[] = [
     },
   },
   {
-    name: 'B21: 72 hours are not 3 working days: a job of Friday 16:00 may take until Wednesday, 120 hours later',
+    name: '72 hours are not 3 working days: a job of Friday 16:00 may take until Wednesday, 120 hours later',
     given: { text: '楼前台阶断了一级', receivedAt: '2026-11-13T16:00+08:00' },
     then: { due: { resolve: '2026-11-18T16:00+08:00' } },
   },
