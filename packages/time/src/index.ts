@@ -3,7 +3,7 @@ export { type Calendar, type CalendarOptions, createCalendar, type DateHours } f
 export { chinaCalendar, type ChinaCalendarOptions } from './china/china-calendar.ts';
 export type { ChinaOverlay, ChinaOverlayDate, ChinaOverlayDay } from './china/overlay.ts';
 export type { CivilDay, Weekday } from './civil-day.ts';
-export { type CivilTime, civilTime } from './civil-time.ts';
+export { type CivilTime, civilTime, parseCivilTime } from './civil-time.ts';
 export { due, type Due, type DuePart } from './due.ts';
 export { formatLimit } from './format-limit.ts';
 export { formatTrace } from './format-trace.ts';
