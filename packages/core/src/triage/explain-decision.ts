@@ -16,17 +16,17 @@ export interface DecisionRecord {
   readonly policy: Policy;
   readonly calendar: Calendar;
   readonly reading: RequestReading;
-  /** The facts each stage saw. */
-  readonly seen: Partial<Readonly<Record<Stage, Facts>>>;
+  /** Everything the rules could read. */
+  readonly facts: Facts;
   readonly day: string;
 }
 
 /** The tree behind a decision: place, category, severity, who, by when, each with the rules and values it rests on. */
 export function explainDecision(decision: Decision, record: DecisionRecord): Explanation {
-  const { policy, calendar, seen, day } = record;
+  const { policy, calendar, facts, day } = record;
   const heldIn = (stage: Stage, keep: (rule: PackRule) => boolean): Explanation[] =>
     policy.ruleSets[stage]
-      .explain(seen[stage] ?? {}, { on: day })
+      .explain(facts, { on: day })
       .rules.filter(({ rule, matched }) => matched && keep(rule as PackRule))
       .map((held) => explainRule(held, policy));
   const named = (stage: Stage, name: string) => heldIn(stage, (rule) => rule.name === name);

@@ -1,4 +1,5 @@
 import type { Match, RuleSet } from '@linli/rules';
+import { type Limit, parseLimit } from '@linli/time';
 
 import { type Stage, stages } from '../facts/request-facts.ts';
 import { compileStage } from '../pack/check-rules.ts';
@@ -16,6 +17,8 @@ export interface Policy {
   readonly packs: readonly Pack[];
   readonly vocabulary: Vocabulary;
   readonly ruleSets: Readonly<Record<Stage, RuleSet>>;
+  /** Reads a limit; each text once, since plans name the same few again and again. */
+  readonly limit: (text: string) => Limit;
 }
 
 /**
@@ -33,7 +36,18 @@ export function policyOf(packs: readonly Pack[], normalise: (text: string) => st
       .map((rule) => ({ ...rule, conditions: withNormalWords(rule.conditions, normalise) as PackRule['conditions'] })),
   );
   const compiled = stages.map((stage) => [stage, compileStage(stage, rules, vocabulary)] as const);
-  return { packs, vocabulary, ruleSets: Object.fromEntries(compiled) as Policy['ruleSets'] };
+  return { packs, vocabulary, ruleSets: Object.fromEntries(compiled) as Policy['ruleSets'], limit: limitReader() };
+}
+
+function limitReader(): Policy['limit'] {
+  const read = new Map<string, Limit>();
+  return (text) => {
+    const known = read.get(text);
+    if (known !== undefined) return known;
+    const limit = parseLimit(text);
+    read.set(text, limit);
+    return limit;
+  };
 }
 
 function withNormalWords(node: unknown, normalise: (text: string) => string): unknown {

@@ -1,4 +1,4 @@
-import { type Calendar, due, limitToString, parseLimit } from '@linli/time';
+import { type Calendar, due, limitToString } from '@linli/time';
 
 import { planId } from '../pack/check-references.ts';
 import type { Pack } from '../pack/pack.ts';
@@ -65,8 +65,8 @@ function stepsOf({ rule, event }: PackMatch, { packs, vocabulary }: Policy): Ask
 }
 
 function timeBoxOf({ id, step, pack, rule, plan, source }: AskedStep, context: TimeboxContext): TimeBox {
-  const { calendar, receivedAt, assignment, party } = context;
-  const limit = step.limit === undefined ? undefined : parseLimit(limitText(step.limit, pack, context.day));
+  const { policy, calendar, receivedAt, assignment, party } = context;
+  const limit = step.limit === undefined ? undefined : policy.limit(limitText(step.limit, pack, context.day));
   const running = limit !== undefined && step.start === 'open' ? due(receivedAt, limit, calendar) : undefined;
   const owners = step.owner === undefined ? [assignment.lead ?? []].flat() : [step.owner].flat().map(party);
   const cited = source === undefined ? undefined : pack.sources[source]?.title;

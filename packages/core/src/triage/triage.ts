@@ -1,4 +1,3 @@
-import type { Facts } from '@linli/rules';
 import { type Calendar, civilTime } from '@linli/time';
 
 import { readFacts, type ReadingContext } from '../facts/read-facts.ts';
@@ -24,21 +23,23 @@ export function triage(request: ServiceRequest, at: Date, context: TriageContext
   const { policy, calendar, neighbourhood } = context;
   const reading = readFacts(request, context);
   const day = civilTime(at, calendar).date;
-  const held: Partial<Record<Stage, readonly PackMatch[]>> = {};
-  const seen: Partial<Record<Stage, Facts>> = {};
-  const run = (stage: Stage, facts: Facts): readonly PackMatch[] => {
-    seen[stage] = facts;
-    return (held[stage] = policy.ruleSets[stage].evaluate(facts, { on: day }) as readonly PackMatch[]);
+  // One object for all stages: what a stage adds, no rule of an earlier one may read.
+  const facts: Record<string, unknown> = { ...reading.facts };
+  const rules: string[] = [];
+  const run = (stage: Stage): readonly PackMatch[] => {
+    const matches = policy.ruleSets[stage].evaluate(facts, { on: day }) as readonly PackMatch[];
+    for (const { rule } of matches) rules.push(rule.name);
+    return matches;
   };
 
-  const { category, alternatives } = classify(run('classify', reading.facts), policy);
-  const classified = { ...reading.facts, category: category?.code };
-  const severity = rate(run('rate', classified));
-  const rated = { ...classified, severity };
-  const assigned = assign(run('assign', rated), { policy, neighbourhood, place: reading.location.place?.id, day });
+  const { category, alternatives } = classify(run('classify'), policy);
+  facts['category'] = category?.code;
+  const severity = rate(run('rate'));
+  facts['severity'] = severity;
+  const assigned = assign(run('assign'), { policy, neighbourhood, place: reading.location.place?.id, day });
   const { assignment, responsibility, tier } = assigned;
-  const decided = { ...rated, lead: assignment.lead?.role, responsibility, tier };
-  const timeBoxes = timebox(run('timebox', decided), {
+  Object.assign(facts, { lead: assignment.lead?.role, responsibility, tier });
+  const timeBoxes = timebox(run('timebox'), {
     policy,
     calendar,
     day,
@@ -46,7 +47,7 @@ export function triage(request: ServiceRequest, at: Date, context: TriageContext
     assignment,
     party: assigned.party,
   });
-  const { tags, proposals, requirements } = remark(run('remark', decided));
+  const { tags, proposals, requirements } = remark(run('remark'));
 
   const decision: Decision = {
     request: request.id,
@@ -65,8 +66,8 @@ export function triage(request: ServiceRequest, at: Date, context: TriageContext
     location: reading.location,
     provisional: timeBoxes.some(({ provisional }) => provisional),
     packs: policy.packs.map(({ id, version }) => ({ id, version })),
-    rules: Object.values(held).flatMap((matches) => matches.map(({ rule }) => rule.name)),
-    explain: () => explainDecision(decision, { policy, calendar, reading, seen, day }),
+    rules,
+    explain: () => explainDecision(decision, { policy, calendar, reading, facts, day }),
   };
   return decision;
 }
