@@ -1,5 +1,7 @@
 import type { en } from './en.ts';
 
+export { clocksZhCN } from './clocks-zh-CN.ts';
+
 /** Chinese texts of `@linli/time`, by code. */
 export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   TIME_INSTANT: '无法把 {value} 读作时刻。请给出有效的 Date、毫秒时间戳或 Temporal 时刻。',
