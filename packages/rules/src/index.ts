@@ -1,3 +1,15 @@
+export {
+  check,
+  type CheckCode,
+  type CheckOptions,
+  describeFinding,
+  type Finding,
+  type FindingSeverity,
+  type HitPolicy,
+  type HitPolicyKind,
+  type Outcome,
+  withoutAllowed,
+} from './check/index.ts';
 export { compile } from './compile.ts';
 export type {
   AllCondition,
@@ -41,7 +53,7 @@ export type {
   ReferenceLogic,
 } from './logic/node.ts';
 export type { Reading } from './logic/reading.ts';
-export type { OperatorDefinition, ValueType } from './operator.ts';
+export type { Operator, OperatorDefinition, ValueType } from './operator.ts';
 export type { ItemCondition } from './operators/item.ts';
 export type { Limits, RulesOptions } from './options.ts';
 export { type ReferenceRules, referenceRules } from './reference-rules.ts';

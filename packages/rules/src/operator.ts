@@ -7,8 +7,27 @@ import type { FactType, Titles } from './fact.ts';
  */
 export type ValueType = FactType | 'same' | 'item' | 'list' | 'items';
 
+/** An operator: which facts it can be asked of, which values it takes, and when it holds. */
+export interface Operator {
+  /** Letters, digits and `_`; unique among all operators. */
+  readonly name: string;
+  /** Types of facts it can be asked of; any other is refused when the rule loads. */
+  readonly accepts: readonly FactType[];
+  /**
+   * What the rule's value must be. A function checks literals only, so no fact can stand as the value; it answers
+   * whether the value fits, or throws a `LinliError` that says why not.
+   */
+  readonly value: ValueType | readonly ValueType[] | ((value: unknown) => boolean);
+  /** Turns a rule's value into what `holds` is given, once when the rule loads. */
+  readonly prepare?: (value: unknown) => unknown;
+  /** Whether it holds. Must answer the same for the same arguments, keep nothing and never throw; only `true` counts. */
+  readonly holds: (actual: unknown, value: unknown) => boolean;
+  /** How a condition reads, with `{fact}`, `{value}` and `{actual}`; the built-in ones have theirs elsewhere. */
+  readonly phrase?: Titles;
+}
+
 /**
- * An operator: which facts it can be asked of, which values it takes, when it holds, and how it reads.
+ * An operator of an application: which facts it can be asked of, which values it takes, when it holds, and how it reads.
  *
  * @example
  * ```ts
@@ -29,20 +48,7 @@ export type ValueType = FactType | 'same' | 'item' | 'list' | 'items';
  * compile([rule], { facts: { door: 'number' }, operators: [isOdd] }).evaluate({ door: 17 }).length; // => 1
  * ```
  */
-export interface OperatorDefinition {
-  /** Letters, digits and `_`; unique among all operators. */
-  readonly name: string;
-  /** Types of facts it can be asked of; any other is refused when the rule loads. */
-  readonly accepts: readonly FactType[];
-  /**
-   * What the rule's value must be. A function checks literals only, so no fact can stand as the value; it answers
-   * whether the value fits, or throws a `LinliError` that says why not.
-   */
-  readonly value: ValueType | readonly ValueType[] | ((value: unknown) => boolean);
-  /** Turns a rule's value into what `holds` is given, once when the rule loads. */
-  readonly prepare?: (value: unknown) => unknown;
-  /** Whether it holds. Must answer the same for the same arguments, keep nothing and never throw; only `true` counts. */
-  readonly holds: (actual: unknown, value: unknown) => boolean;
+export interface OperatorDefinition extends Operator {
   /** How a condition reads, with `{fact}`, `{value}` and `{actual}`. */
   readonly phrase: Titles;
 }

@@ -1,9 +1,9 @@
-import { Engine, Operator, OperatorDecorator } from 'json-rules-engine';
+import { Engine, Operator as UpstreamOperator, OperatorDecorator } from 'json-rules-engine';
 
 import { holdsOn, requireDay } from './civil-day.ts';
 import { declarationOf, type Facts } from './fact.ts';
 import { Reading } from './logic/reading.ts';
-import type { OperatorDefinition } from './operator.ts';
+import type { Operator } from './operator.ts';
 import { upstreamOperators } from './operators/built-in.ts';
 import { strictly } from './operators/decorators.ts';
 import { operatorTable } from './operators/table.ts';
@@ -56,8 +56,8 @@ export function engineOf(rules: readonly Rule[], options: RulesOptions, on: stri
   return engine;
 }
 
-function upstreamOperator({ name, holds, prepare }: OperatorDefinition): Operator {
-  return new Operator(
+function upstreamOperator({ name, holds, prepare }: Operator): UpstreamOperator {
+  return new UpstreamOperator(
     name,
     strictly((actual, value) => holds(actual, prepare === undefined ? value : prepare(value))),
   );

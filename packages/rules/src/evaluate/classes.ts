@@ -95,14 +95,6 @@ export class Classes {
     return typeof constant === 'string' ? (this.#texts.get(constant) ?? odd) : this.of(constant);
   }
 
-  /** A value of each class that is a boolean, a number or a text of its own. */
-  samples(): readonly unknown[] {
-    const numbers = Array.from({ length: this.#firstText - special.firstNumber }, (_, at) =>
-      this.#sample(special.firstNumber + at),
-    );
-    return [true, false, ...numbers, ...this.#texts.keys()];
-  }
-
   #ofNumber(value: number): number {
     if (Number.isNaN(value)) return special.notANumber;
     const numbers = this.#numbers;

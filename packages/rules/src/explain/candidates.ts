@@ -1,4 +1,3 @@
-import { Classes } from '../evaluate/classes.ts';
 import type { FactDeclaration } from '../fact.ts';
 import type { Predicate } from '../logic/node.ts';
 import type { Reading } from '../logic/reading.ts';
@@ -25,7 +24,7 @@ export function candidatesFor(
   const constants = predicates.flatMap((predicate) => constantsOf(predicate, reading));
   const values = [
     ...(declaration?.values ?? []),
-    ...new Classes(constants, false).samples().flatMap((value) => wholeNumbers(value, declaration)),
+    ...[true, false, ...constants, ...between(constants)].flatMap((value) => wholeNumbers(value, declaration)),
     ...predicates.flatMap((predicate) => tokenCandidates(predicate, predicates, actual)),
     ...predicates.flatMap((predicate) => neighbours(predicate, actual)),
     null,
@@ -36,6 +35,13 @@ export function candidatesFor(
     .filter((value) => isPossible(value, declaration))
     .toSorted((a, b) => distance(a, actual, declaration) - distance(b, actual, declaration))
     .slice(0, candidateLimit);
+}
+
+/** Numbers before, between and after those among some constants; one, where there are none. */
+function between(constants: readonly unknown[]): readonly number[] {
+  const numbers = constants.filter((constant) => typeof constant === 'number').toSorted((a, b) => a - b);
+  const gaps = numbers.slice(1).map((number, at) => ((numbers[at] ?? number) + number) / 2);
+  return [(numbers[0] ?? 1) - 1, ...gaps, (numbers.at(-1) ?? 1) + 1];
 }
 
 /** What a predicate compares an operand with, taken apart. */

@@ -1,3 +1,4 @@
+import { phraseOf } from '../operators/phrase.ts';
 import { step } from '../pointer.ts';
 import type { RuleLogic } from '../logic/edition.ts';
 import type { LogicNode, Predicate } from '../logic/node.ts';
@@ -50,6 +51,6 @@ function explainPredicate(predicate: Predicate, reading: Reading, notes: NodeNot
     actual: reading.of(operand),
     personal: declaration.personal === true,
     ...(declaration.title !== undefined && { title: declaration.title }),
-    phrase: base.phrase,
+    phrase: phraseOf(base),
   };
 }

@@ -58,7 +58,7 @@ export interface PredicateNode extends NodeNotes {
   readonly personal: boolean;
   /** The fact's name for people. */
   readonly title?: Titles;
-  /** How the operator reads. */
+  /** How the operator reads, without decorators. */
   readonly phrase: Titles;
 }
 

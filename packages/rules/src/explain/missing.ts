@@ -1,4 +1,4 @@
-import { declarationOf, type Facts, type FactType, type Titles } from '../fact.ts';
+import { declarationOf, type FactDeclarations, type Facts, type FactType, type Titles } from '../fact.ts';
 import type { LogicNode, Predicate } from '../logic/node.ts';
 import type { Reading } from '../logic/reading.ts';
 import type { Rule } from '../rule.ts';
@@ -46,7 +46,7 @@ type Known = boolean | undefined;
  */
 export function missingFacts(ruleSet: RuleSet, facts: Facts, asOf?: AsOf): readonly MissingFact[] {
   const edition = ruleSet.edition(asOf);
-  const doubts = new Doubts(edition.read(facts));
+  const doubts = new Doubts(edition.read(facts), ruleSet.options.facts);
   for (const { rule, inForce, logic } of edition.rules) if (inForce) doubts.add(rule, logic);
   return [...doubts.rules]
     .toSorted(([, a], [, b]) => b.length - a.length)
@@ -59,12 +59,17 @@ export function missingFacts(ruleSet: RuleSet, facts: Facts, asOf?: AsOf): reado
 /** The absent facts on which rules still hang. */
 class Doubts {
   readonly #reading: Reading;
+  readonly #declarations: FactDeclarations;
   /** By fact: the rules that hang on it. */
   readonly rules = new Map<string, string[]>();
 
-  /** @param reading - the facts that are known */
-  constructor(reading: Reading) {
+  /**
+   * @param reading - the facts that are known
+   * @param declarations - what is known of facts
+   */
+  constructor(reading: Reading, declarations: FactDeclarations) {
     this.#reading = reading;
+    this.#declarations = declarations;
   }
 
   /** Notes the absent facts on which a rule hangs. */
@@ -98,6 +103,20 @@ class Doubts {
 
   #absent({ operand, valueOperand }: Predicate): readonly string[] {
     const operands = valueOperand === undefined ? [operand] : [operand, valueOperand];
-    return operands.flatMap(({ fact, params }) => this.#reading.absentFor(fact, params));
+    return operands.flatMap(({ fact, params }) => this.#absentFor(fact, params));
+  }
+
+  /** The absent facts that a fact is read from: itself, or those its `derive` reads. */
+  #absentFor(name: string, params: Facts = {}): readonly string[] {
+    if (this.#reading.has(name)) return [];
+    const value = this.#reading.fact(name, params);
+    const { derive } = declarationOf(this.#declarations[name] ?? 'object');
+    if (derive === undefined) return value === undefined ? [name] : [];
+    const absent = new Set<string>();
+    derive((other) => {
+      for (const fact of this.#absentFor(other)) absent.add(fact);
+      return this.#reading.fact(other);
+    }, params);
+    return [...absent];
   }
 }

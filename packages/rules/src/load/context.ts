@@ -2,7 +2,7 @@ import { type ErrorData, type LinliError, nearestName } from '@linli/errors';
 
 import { declarationOf, type FactDeclaration } from '../fact.ts';
 import type { RulesErrorCode } from '../messages/en.ts';
-import type { OperatorDefinition } from '../operator.ts';
+import type { Operator } from '../operator.ts';
 import { operatorTable } from '../operators/table.ts';
 import { defaultLimits, errorLimit, type Limits, nameLimit, type RulesOptions } from '../options.ts';
 import { forbiddenNames } from '../path.ts';
@@ -12,7 +12,7 @@ import { raise } from '../problem.ts';
 /** What the parts of the check share: what is known, what is left of the limits, and what was found. */
 export interface Context {
   readonly facts: ReadonlyMap<string, FactDeclaration>;
-  readonly operators: ReadonlyMap<string, OperatorDefinition>;
+  readonly operators: ReadonlyMap<string, Operator>;
   readonly options: RulesOptions;
   readonly limits: Required<Limits>;
   readonly left: { conditions: number; values: number; characters: number };

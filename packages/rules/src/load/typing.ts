@@ -1,7 +1,7 @@
 import { LinliError, nearestName } from '@linli/errors';
 
 import type { FactType } from '../fact.ts';
-import type { OperatorDefinition, ValueType } from '../operator.ts';
+import type { Operator, ValueType } from '../operator.ts';
 import { decorators, isDecorator } from '../operators/decorators.ts';
 import { nameLimit } from '../options.ts';
 import { short, step } from '../pointer.ts';
@@ -68,7 +68,7 @@ function checkEach(context: Context, sides: readonly Side[], check: (side: Side)
   }
 }
 
-function checkOperator(context: Context, operator: OperatorDefinition, actual: Side, value: Side, path: string): void {
+function checkOperator(context: Context, operator: Operator, actual: Side, value: Side, path: string): void {
   if (!fits(actual, operator.accepts)) reportType(context, step(path, 'operator'), operator.accepts, actual);
   else if (typeof operator.value === 'function') checkLiteral(context, operator.name, operator.value, value, path);
   else if (operator.value === 'items') checkItems(context, actual, value, step(path, 'value'));
@@ -77,7 +77,7 @@ function checkOperator(context: Context, operator: OperatorDefinition, actual: S
 
 function checkType(
   context: Context,
-  operator: OperatorDefinition,
+  operator: Operator,
   expected: readonly FactType[] | undefined,
   actual: Side,
   value: Side,
@@ -106,13 +106,7 @@ function valueTypes(wanted: ValueType | readonly ValueType[], actual: Side): rea
 }
 
 /** A fact with declared values is only ever compared with one of them. */
-function checkKnownValue(
-  context: Context,
-  operator: OperatorDefinition,
-  actual: Side,
-  value: Side,
-  path: string,
-): void {
+function checkKnownValue(context: Context, operator: Operator, actual: Side, value: Side, path: string): void {
   if (actual.kind !== 'fact') return;
   const declared = actual.declaration.values;
   const comparesValues = operator.value === 'same' || operator.value === 'list' || operator.value === 'item';

@@ -1,6 +1,6 @@
 import type { Condition, FactValue, ParameterValue } from '../condition.ts';
 import type { FactDeclaration, Facts } from '../fact.ts';
-import type { OperatorDefinition } from '../operator.ts';
+import type { Operator } from '../operator.ts';
 import type { Holds } from '../operators/decorators.ts';
 import type { Shape } from './shape.ts';
 
@@ -23,7 +23,7 @@ export interface Predicate {
   /** The operator's full name, decorators included. */
   readonly operator: string;
   /** The operator itself, without decorators. */
-  readonly base: OperatorDefinition;
+  readonly base: Operator;
   readonly holds: Holds;
   /** The value as the rule has it, and as `holds` is given it. */
   readonly value: unknown;

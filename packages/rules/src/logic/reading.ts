@@ -41,6 +41,11 @@ export class Reading {
     return derive === undefined ? undefined : this.#derive(fact, derive, params ?? noParams);
   }
 
+  /** Whether a fact is given. */
+  has(name: string): boolean {
+    return this.#given[name] !== undefined;
+  }
+
   /** Whether a predicate holds. */
   holds(predicate: Predicate): boolean {
     const answers = (this.#answers ??= new Uint8Array(this.#predicates));
@@ -60,21 +65,6 @@ export class Reading {
     if (given !== undefined) return given;
     const { derive } = declarationOf(declared);
     return derive === undefined ? undefined : this.#derive(name, derive, params);
-  }
-
-  /** The absent facts that a fact is read from: itself, or those its `derive` reads. */
-  absentFor(name: string, params: Facts = noParams): readonly string[] {
-    if (this.#given[name] !== undefined) return [];
-    const value = this.fact(name, params);
-    const declared = this.#declarations[name];
-    const derive = declared === undefined ? undefined : declarationOf(declared).derive;
-    if (derive === undefined) return value === undefined ? [name] : [];
-    const absent = new Set<string>();
-    derive((other) => {
-      for (const fact of this.absentFor(other)) absent.add(fact);
-      return this.fact(other);
-    }, params);
-    return [...absent];
   }
 
   #derive(name: string, derive: NonNullable<FactDeclaration['derive']>, params: Facts): unknown {

@@ -1,11 +1,11 @@
-import type { OperatorDefinition } from '../operator.ts';
+import type { Operator } from '../operator.ts';
 import * as comparison from './comparison.ts';
 import { after, before } from './instant.ts';
 import * as membership from './membership.ts';
 import * as text from './text.ts';
 
 /** Every operator that needs no registering: json-rules-engine's ten first, then ours. */
-export const builtInOperators: readonly OperatorDefinition[] = [
+export const builtInOperators: readonly Operator[] = [
   comparison.equal,
   comparison.notEqual,
   membership.isIn,

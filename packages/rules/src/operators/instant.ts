@@ -1,20 +1,18 @@
-import type { OperatorDefinition } from '../operator.ts';
+import type { Operator } from '../operator.ts';
 
 /** `{ fact: 'reportedAt', operator: 'before', value: '2026-10-01T00:00:00+08:00' }`: earlier than that instant. */
-export const before: OperatorDefinition = {
+export const before: Operator = {
   name: 'before',
   accepts: ['instant'],
   value: 'instant',
   holds: (actual, value) => instantOf(actual) < instantOf(value),
-  phrase: { 'zh-CN': '{fact}早于{value}', en: '{fact} is before {value}' },
 };
 
 /** `{ fact: 'reportedAt', operator: 'after', value: '2026-10-01T00:00:00+08:00' }`: later than that instant. */
-export const after: OperatorDefinition = {
+export const after: Operator = {
   ...before,
   name: 'after',
   holds: (actual, value) => instantOf(actual) > instantOf(value),
-  phrase: { 'zh-CN': '{fact}晚于{value}', en: '{fact} is after {value}' },
 };
 
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;

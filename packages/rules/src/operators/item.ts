@@ -1,4 +1,4 @@
-import type { OperatorDefinition } from '../operator.ts';
+import type { Operator } from '../operator.ts';
 import { follow, segmentsOf } from '../path.ts';
 import type { Holds } from './decorators.ts';
 import { type OperatorTable, questionOf } from './question.ts';
@@ -16,44 +16,23 @@ export interface ItemCondition {
  *
  * @param table - the operators that may be asked of elements, these among them
  */
-export function itemOperators(table: OperatorTable): readonly OperatorDefinition[] {
+export function itemOperators(table: OperatorTable): readonly Operator[] {
   const prepare = (value: unknown): Holds => {
     const tests = itemConditions(value).map((condition) => testOf(table, condition));
     return (item) => tests.every((test) => test(item));
   };
-  const operator = (
-    name: string,
-    holds: (items: readonly unknown[], test: Test) => boolean,
-    zh: string,
-    en: string,
-  ) => ({
+  const operator = (name: string, holds: (items: readonly unknown[], test: Test) => boolean): Operator => ({
     name,
-    accepts: ['object[]', 'string[]', 'number[]'] as const,
-    value: 'items' as const,
+    accepts: ['object[]', 'string[]', 'number[]'],
+    value: 'items',
     prepare,
     holds: (actual: unknown, test: unknown) =>
       Array.isArray(actual) && typeof test === 'function' && holds(actual, (item) => test(item) === true),
-    phrase: { 'zh-CN': zh, en },
   });
   return [
-    operator(
-      'someItem',
-      (items, test) => items.some(test),
-      '{fact}中有一项满足{value}',
-      'some item of {fact} has {value}',
-    ),
-    operator(
-      'everyItem',
-      (items, test) => items.every(test),
-      '{fact}每一项都满足{value}',
-      'every item of {fact} has {value}',
-    ),
-    operator(
-      'noItem',
-      (items, test) => !items.some(test),
-      '{fact}没有一项满足{value}',
-      'no item of {fact} has {value}',
-    ),
+    operator('someItem', (items, test) => items.some(test)),
+    operator('everyItem', (items, test) => items.every(test)),
+    operator('noItem', (items, test) => !items.some(test)),
   ];
 }
 

@@ -1,13 +1,13 @@
-import type { OperatorDefinition } from '../operator.ts';
+import type { Operator } from '../operator.ts';
 import { decorators, type Holds, isDecorator, strictly } from './decorators.ts';
 
 /** Every operator rules may use, by name. */
-export type OperatorTable = ReadonlyMap<string, OperatorDefinition>;
+export type OperatorTable = ReadonlyMap<string, Operator>;
 
 /** An operator with its decorators, ready to be asked. */
 export interface Question {
   /** The operator itself, without decorators. */
-  readonly base: OperatorDefinition;
+  readonly base: Operator;
   readonly holds: Holds;
   /** The value as `holds` takes it. */
   readonly value: unknown;
@@ -39,7 +39,7 @@ function decorated(names: readonly string[], base: Holds): Holds {
 }
 
 /** An operator that makes its value ready each time, because it is not known before. */
-function preparing({ holds, prepare }: OperatorDefinition): Holds {
+function preparing({ holds, prepare }: Operator): Holds {
   return (actual, value) => holds(actual, prepare === undefined ? value : prepare(value));
 }
 

@@ -1,4 +1,4 @@
-import type { OperatorDefinition } from '../operator.ts';
+import type { Operator } from '../operator.ts';
 import type { RulesOptions } from '../options.ts';
 import { builtInOperators } from './built-in.ts';
 import { decorators } from './decorators.ts';
@@ -7,7 +7,7 @@ import type { OperatorTable } from './question.ts';
 
 /** Every operator rules may use, by name. */
 export function operatorTable({ operators = [] }: Pick<RulesOptions, 'operators'>): OperatorTable {
-  const table = new Map<string, OperatorDefinition>();
+  const table = new Map<string, Operator>();
   for (const operator of [...builtInOperators, ...itemOperators(table), ...operators])
     table.set(operator.name, operator);
   return table;
