@@ -37,6 +37,12 @@ export const commands: readonly CommandEntry[] = [
     operands: ['PACK'],
     load: async () => (await import('./pack-test.ts')).packTestCommand,
   },
+  {
+    name: 'pack diff',
+    about: 'COMMAND_PACK_DIFF',
+    operands: ['A', 'B', 'FILE|-'],
+    load: async () => (await import('./pack-diff.ts')).packDiffCommand,
+  },
 ];
 
 /** The command of an entry, loaded. */
