@@ -103,6 +103,25 @@ describe('a calendar', () => {
     );
   });
 
+  it('can be made of dates and stretches decades apart', () => {
+    const rare = createCalendar({
+      zone: 'UTC',
+      week: {},
+      dates: { '1990-05-01': [['09:00', '10:00']], '2070-05-01': [['09:00', '10:00']], '2150-05-01': [] },
+      declared: [
+        { from: '1950-05-01T09:00Z', to: '1950-05-01T10:00Z' },
+        { from: '2110-05-01T09:00Z', to: '2110-05-01T10:00Z' },
+      ],
+    });
+    const start = new Date('2026-03-02T16:00Z');
+    const at = (hours: number): string =>
+      addWorkingTime(start, hours * HOUR, rare)
+        .toISOString()
+        .slice(0, 13);
+    expect([-2, -1, 1, 2].map(at)).toEqual(['1950-05-01T09', '1990-05-01T09', '2070-05-01T10', '2110-05-01T10']);
+    for (const hours of [-2.1, 2.1]) expect(() => at(hours)).toThrowError('not that much working time');
+  });
+
   it('can be made of declared stretches alone', () => {
     const open = createCalendar({
       zone: 'America/New_York',

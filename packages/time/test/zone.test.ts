@@ -62,6 +62,13 @@ describe('a zone', () => {
     expect(zone.changes(Date.parse('2026-01-01'), Date.parse('2027-01-01'))).toEqual([change]);
   });
 
+  it('gives a change in January once, however the years are asked for', () => {
+    const change = Date.parse('2026-01-10T00:00Z');
+    const zone = createZone({ name: 'Station', offsetAt: (epoch) => (epoch < change ? 0 : HOUR) });
+    expect(zone.changes(Date.parse('2024-06-01'), Date.parse('2027-06-01'))).toEqual([change]);
+    expect(zone.changes(Date.parse('2025-06-01'), change)).toEqual([]);
+  });
+
   it('asks the platform nothing about China since 1991', () => {
     const zone = createZone('Asia/Shanghai');
     expect(zone.changes(Date.parse('1992-01-01'), Date.parse('2190-01-01'))).toEqual([]);
