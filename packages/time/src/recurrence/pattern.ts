@@ -1,4 +1,4 @@
-import { type CivilDay, DAY, formatDay, type Weekday, weekdayOf, WEEKDAYS } from '../civil-day.ts';
+import { type CivilDay, DAY, type Weekday, weekdayOf, WEEKDAYS } from '../civil-day.ts';
 import { raise } from '../clocks/errors.ts';
 import { shown } from '../clocks/shown.ts';
 
@@ -89,10 +89,11 @@ function readDaysOfMonth(
 
 function readDayOfYear({ dayOfYear }: PatternOf<'dayOfYear'>): ReadPattern | undefined {
   if (!isDayOfYear(dayOfYear)) return undefined;
+  const [month = 0, date = 0] = dayOfYear.split('-').map(Number);
   return {
     matches(day) {
-      const text = formatDay(day).slice(5);
-      return text === dayOfYear || (dayOfYear === '02-29' && text === '02-28' && dateOf(day + 1) === 1);
+      if (monthOf(day) % 12 !== month - 1) return false;
+      return dateOf(day) === date || (dateOf(day) < date && dateOf(day + 1) === 1);
     },
     counts: false,
   };

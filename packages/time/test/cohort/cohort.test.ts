@@ -84,7 +84,7 @@ describe('a cohort', () => {
     const year = cohort({ members: ['a'], limit: '3wd', calendar, start: new Date('2026-12-30T16:00+08:00') });
     const state = year.stateAt([], at('01T00:00'));
     expect(state.provisional).toBe(true);
-    expect(formatTrace(state.trace(), 'zh-CN')).toContain('起算,时限3个工作日');
+    expect(formatTrace(state.trace(), 'zh-CN')).toContain('起算，时限3个工作日');
     const closing = { members: ['a'], limit: '3wd', calendar, start: at('06T16:00') };
     expect(cohort({ ...closing, policies: { counting: 'closing' } }).stateAt([], at('07T00:00')).dueAt).toEqual(
       at('11T18:00'),
