@@ -9,10 +9,12 @@ export interface Literal {
 /** The values one fact may have, as far as the questions asked of it can tell them apart. */
 export interface Domain {
   /**
-   * Values for which every question is answered as wanted. There is none exactly if no value of the fact's type does,
-   * an absent one included.
+   * Values for which every question is answered as wanted. There is none exactly if there is no such value at all, none
+   * among the absent ones included.
+   *
+   * @param limit - in how many ways words are chosen, where there is a choice; 1 unless told
    */
-  values(literals: readonly Literal[]): Iterable<unknown>;
+  values(literals: readonly Literal[], limit?: number): Iterable<unknown>;
 }
 
 /** What a fact without a value is. */

@@ -61,7 +61,14 @@ export function finding(code: CheckCode, rules: readonly Rule[], path: string, d
 /** An error that keeps a rule from loading, as a finding. */
 export function refusal({ code, path = '', data }: LinliError, rules: readonly Rule[]): Finding {
   const rule = rules[ruleAt(path) ?? -1];
-  return { code, severity: 'error', rules: rule === undefined ? [] : [rule.name], path, data, page: 'findings#refused' };
+  return {
+    code,
+    severity: 'error',
+    rules: rule === undefined ? [] : [rule.name],
+    path,
+    data,
+    page: 'findings#refused',
+  };
 }
 
 /** The place of the rule that a pointer leads into. */

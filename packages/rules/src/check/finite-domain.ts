@@ -27,7 +27,7 @@ export class FiniteDomain implements Domain {
   }
 
   /** See {@link Domain}. */
-  *values(literals: readonly Literal[]): Generator<unknown> {
+  *values(literals: readonly Literal[]): Generator {
     const mask = this.where(literals);
     if (mask === 0n) return;
     for (const [at, cell] of this.cells.entries()) if ((mask >> BigInt(at)) & 1n) yield cell;

@@ -18,9 +18,6 @@ export interface TokenForm {
   readonly build: (tokens: readonly unknown[], prefix: string) => readonly unknown[];
 }
 
-/** The most values that are given for one set of questions. */
-const valuesLimit = 400;
-
 /**
  * A text, by the words in it, or a list, by its elements. Lists of words can be met one by one: where a word of each is
  * free of forbidden ones, those words together, kept apart, are a value; where a list has none, no value can meet it.
@@ -37,17 +34,19 @@ export class TokenDomain implements Domain {
   }
 
   /** See {@link Domain}. */
-  values(literals: readonly Literal[]): readonly unknown[] {
+  values(literals: readonly Literal[], limit = 1): readonly unknown[] {
+    if (limit > 1) return this.#values(literals, limit);
     const key = literals.map(({ predicate, holds }) => (holds ? predicate.id : `-${predicate.id}`)).join();
     let found = this.#known.get(key);
-    if (found === undefined) {
-      found = [...this.#candidates(literals)].filter((value) => satisfies(value, literals));
-      this.#known.set(key, found);
-    }
+    if (found === undefined) this.#known.set(key, (found = this.#values(literals, 1)));
     return found;
   }
 
-  *#candidates(literals: readonly Literal[]): Generator<unknown> {
+  #values(literals: readonly Literal[], limit: number): readonly unknown[] {
+    return [...this.#candidates(literals, limit)].filter((value) => satisfies(value, literals));
+  }
+
+  *#candidates(literals: readonly Literal[], limit: number): Generator {
     const fixed = literals.find(isFixed);
     if (fixed !== undefined) {
       yield* constantsOf(fixed.predicate);
@@ -55,7 +54,7 @@ export class TokenDomain implements Domain {
     }
     for (const wanted of wishes(literals)) {
       const free = wanted.lists.map((list) => this.#free(list, wanted.forbidden));
-      for (const tokens of combinations(free, valuesLimit)) yield* this.#form.build(tokens, wanted.prefix);
+      for (const tokens of combinations(free, limit)) yield* this.#form.build(tokens, wanted.prefix);
     }
     yield* absent;
   }
@@ -117,10 +116,7 @@ function noneOf(wanted: Wanted, tokens: readonly unknown[]): Wanted {
 }
 
 /** One element of each list, in every way, up to a limit: the last list turns fastest. */
-function* combinations(
-  [list, ...rest]: readonly (readonly unknown[])[],
-  limit: number,
-): Generator<readonly unknown[]> {
+function* combinations([list, ...rest]: readonly (readonly unknown[])[], limit: number): Generator<readonly unknown[]> {
   if (list === undefined) {
     yield [];
     return;

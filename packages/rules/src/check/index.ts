@@ -1,0 +1,11 @@
+/**
+ * The check of rules before anything runs. Nothing of it is loaded by `compile`.
+ *
+ * @packageDocumentation
+ */
+export { withoutAllowed } from './allow.ts';
+export { check } from './check.ts';
+export { describeFinding } from './describe.ts';
+export { type CheckCode, checkSeverities, type Finding, type FindingSeverity } from './finding.ts';
+export type { HitPolicy, HitPolicyKind, Outcome } from './hit-policy.ts';
+export type { CheckOptions } from './options.ts';
