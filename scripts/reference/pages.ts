@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { requestFacts, stageFacts } from '../../packages/core/src/facts/request-facts.ts';
 import { standardRoles } from '../../packages/core/src/neighbourhood/role.ts';
 import { builtInOperators } from '../../packages/rules/src/operators/built-in.ts';
+import { phraseOf } from '../../packages/rules/src/operators/phrase.ts';
 
 /** Pages that are made from the code, so that they never say something else than it does. */
 export function referencePages(): Map<string, string> {
@@ -64,13 +65,16 @@ function rolesPage(): string {
 
 function operatorsPage(): string {
   const examples = examplesByOperator();
-  const rows = builtInOperators.map(({ name, accepts, phrase }) => [
-    `\`${name}\``,
-    accepts.map((type) => `\`${type}\``).join(' '),
-    phrase['zh-CN'].replaceAll(/[{}]/g, ''),
-    phrase.en.replaceAll(/[{}]/g, ''),
-    examples.get(name) ?? '',
-  ]);
+  const rows = builtInOperators.map((operator) => {
+    const phrase = phraseOf(operator);
+    return [
+      `\`${operator.name}\``,
+      operator.accepts.map((type) => `\`${type}\``).join(' '),
+      phrase['zh-CN'].replaceAll(/[{}]/g, ''),
+      phrase.en.replaceAll(/[{}]/g, ''),
+      examples.get(operator.name) ?? '',
+    ];
+  });
   const introduction =
     'What rules may ask with · 规则可以使用的运算. Decorators of json-rules-engine (`someFact`, `everyFact`, `someValue`, `everyValue`, `swap`, `not`) go before an operator: `someFact:equal`.';
   return page('Operators', introduction, [['operator', 'asks facts of type', '读作', 'reads', 'example'], ...rows]);
