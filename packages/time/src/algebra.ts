@@ -96,7 +96,7 @@ export function subtractCalendars(one: Calendar, other: Calendar): Calendar {
  * @param calendar - the working hours
  * @param breaks - the stretches
  * @param bounds - `exact` to the millisecond, or each bound cut down to its `minute`, as some systems store it
- * @throws TIME_INSTANT, TIME_PERIOD when a stretch is not valid
+ * @throws TIME_PERIODS, TIME_INSTANT, TIME_PERIOD when the stretches or one of them are not valid
  *
  * @example
  * ```ts

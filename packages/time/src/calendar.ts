@@ -62,6 +62,7 @@ const OPTIONS = ['zone', 'week', 'dates', 'breaks', 'declared', 'provisionalFrom
  * @throws TIME_HOURS_OVERLAP when hours are out of order, or overlap, also across midnight
  * @throws TIME_DATE when a date does not exist
  * @throws TIME_CALENDAR when an option or a day of the week is unknown
+ * @throws TIME_PERIODS when periods are no list of them
  * @throws TIME_INSTANT when a period's bound is not a valid instant
  * @throws TIME_PERIOD when a period ends before it begins
  *

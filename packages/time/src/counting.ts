@@ -10,11 +10,17 @@ export function countWorkingDays(timeline: Timeline, epoch: number, days: number
   const { counting, start, end } = policies;
   const from = rollTime(timeline, epoch, start);
   if (typeof counting === 'object') {
-    return rollTime(timeline, walkTime(timeline, from, days * counting.hoursPerDay * HOUR, days > 0 ? 1 : 0), end);
+    const length = workingDayLength(days, counting.hoursPerDay);
+    return rollTime(timeline, walkTime(timeline, from, length, days > 0 ? 1 : 0), end);
   }
   const day = dayAt(timeline, from);
   const last = days === 0 ? day : walkDays(timeline, from, day, days, firstCounts(timeline, from, days, policies));
   return rollTime(timeline, endOf(timeline, from, last, policies), end);
+}
+
+/** So many working days in milliseconds, where a working day is so many working hours. */
+export function workingDayLength(days: number, hoursPerDay: number): number {
+  return Math.round(days * hoursPerDay * HOUR);
 }
 
 /** The instant that lies so many calendar days after another, as the policies count. */

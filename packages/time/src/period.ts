@@ -13,9 +13,16 @@ export interface Period {
 /**
  * Reads stretches of time, in any order and overlapping or not.
  *
+ * @param path - where they stand in the input
  * @param precision - milliseconds to which bounds are cut down; a stretch that vanishes is dropped
+ * @throws TIME_PERIODS when they are no list of stretches
+ * @throws TIME_INSTANT when a bound is not a valid instant
+ * @throws TIME_PERIOD when one ends before it begins
  */
 export function readPeriods(periods: readonly Period[], path: string, precision = 1): Segments {
+  if (!Array.isArray(periods) || !periods.every(isPeriod)) {
+    throw raise('TIME_PERIODS', { path, data: { value: JSON.stringify(periods) } });
+  }
   return arrange(
     periods.map(({ from, to }, index) => {
       const [open, close] = [edge(from), edge(to)];
@@ -26,6 +33,10 @@ export function readPeriods(periods: readonly Period[], path: string, precision 
       return [cut(open, precision), cut(close, precision)] as const;
     }),
   );
+}
+
+function isPeriod(period: unknown): boolean {
+  return typeof period === 'object' && period !== null && 'from' in period && 'to' in period;
 }
 
 function edge(instant: Instant | string): number {

@@ -17,7 +17,7 @@ export class Table {
   /** Working time of the whole stretch, in milliseconds. */
   readonly total: number;
   /** The working days, ascending. */
-  readonly workingDays: Int32Array;
+  readonly #workingDays: Int32Array;
   readonly #daysBefore: Int32Array;
   /** Where segments open. The first is empty and opens before everything, the last opens after everything. */
   readonly #opens: Float64Array;
@@ -43,7 +43,7 @@ export class Table {
       this.#daysBefore[day - firstDay + 1] = workingDays.length;
     }
     const { opens, worked } = segments.finish();
-    this.workingDays = new Int32Array(workingDays);
+    this.#workingDays = new Int32Array(workingDays);
     this.#opens = opens;
     this.#worked = worked;
     this.total = worked.at(-1) ?? 0;
@@ -59,7 +59,7 @@ export class Table {
 
   /** The working day before which so many lie, or NaN where the stretch has no more. */
   workingDay(rank: number): CivilDay {
-    return rank >= 0 && rank < this.workingDays.length ? (this.workingDays[rank] ?? NaN) : NaN;
+    return rank >= 0 && rank < this.#workingDays.length ? (this.#workingDays[rank] ?? NaN) : NaN;
   }
 
   /** Working milliseconds of the stretch before an instant of it. */

@@ -1,3 +1,5 @@
+import type { LinliError } from '@linli/errors';
+
 import { type CivilDay, civilDay, dayOfWall, DAY, yearOf } from './civil-day.ts';
 import { Clock } from './clock.ts';
 import { raise } from './errors.ts';
@@ -67,13 +69,16 @@ export class Timeline {
     if (direction === -1 && table.firstDay > Math.max(firstDay - MARGIN, FIRST_DAY)) {
       return this.#build(table.firstDay - growth, table.endDay);
     }
-    if (table.total > 0 && (direction === 1 ? endDay > END_DAY : firstDay < FIRST_DAY)) throw outside(epoch);
+    if (table.total > 0 && (direction === 1 ? endDay > END_DAY : firstDay < FIRST_DAY)) {
+      throw outside({ from: new Date(epoch).toISOString() });
+    }
     const at = new Date(epoch).toISOString();
     throw raise('TIME_NO_WORKING_TIME', { data: direction === 1 ? { after: at } : { before: at } });
   }
 
   #cover(day: CivilDay): Table {
-    if (!(day >= FIRST_DAY + MARGIN && day < END_DAY - MARGIN)) throw outside(day * DAY);
+    if (!(day >= FIRST_DAY + MARGIN && day < END_DAY - MARGIN))
+      throw outside({ at: new Date(day * DAY).toISOString() });
     const year = yearOf(day);
     const [first, end] = [civilDay(year - 1, 1, 1), civilDay(year + 2, 1, 1)];
     const table = this.#table;
@@ -90,7 +95,7 @@ export class Timeline {
   }
 }
 
-function outside(epoch: number): Error {
-  const at = new Date(epoch).toISOString();
-  return raise('TIME_RANGE', { data: { at, first: FIRST_YEAR, last: LAST_YEAR } });
+/** The error for an instant, or for what is counted from one. */
+function outside(where: { readonly at: string } | { readonly from: string }): LinliError {
+  return raise('TIME_RANGE', { data: { ...where, first: FIRST_YEAR, last: LAST_YEAR } });
 }

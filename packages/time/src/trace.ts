@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { type CivilDay, formatDay } from './civil-day.ts';
 import { formatTimeOfDay, formatTimeOn } from './time-of-day.ts';
-import { dayAt, firstCounts } from './counting.ts';
+import { dayAt, firstCounts, workingDayLength } from './counting.ts';
 import { type LimitPart, limitToString, millisecondsOf } from './limit.ts';
 import type { Policies } from './policies.ts';
 import { isUnsettled } from './provisional.ts';
@@ -57,7 +57,7 @@ export function traceOf(
   const steps: DueStep[] = [{ ...moment('start', start, calendar), limit: limitToString({ parts: [part] }) }];
   if (from !== start) steps.push(moment('rolled', from, calendar));
   if (part.unit === 'wd' && typeof counting === 'object') {
-    steps.push(...workingTimeSteps(from, at, part.amount * counting.hoursPerDay * 3_600_000, calendar));
+    steps.push(...workingTimeSteps(from, at, workingDayLength(part.amount, counting.hoursPerDay), calendar));
   } else if (part.unit === 'wh') {
     steps.push(...workingTimeSteps(from, at, millisecondsOf(part), calendar));
   } else if (part.unit === 'd' || part.unit === 'wd') {

@@ -181,6 +181,10 @@ describe('a calendar', () => {
       'TIME_PERIOD',
       '/breaks/1',
     ],
+    ['breaks that are no list', { zone: 'UTC', week, breaks: { from: 1, to: 2 } }, 'TIME_PERIODS', '/breaks'],
+    ['breaks of nothing', { zone: 'UTC', week, breaks: [null] }, 'TIME_PERIODS', '/breaks'],
+    ['a break without an end', { zone: 'UTC', week, breaks: [{ from: 1 }] }, 'TIME_PERIODS', '/breaks'],
+    ['an emergency without a begin', { zone: 'UTC', week, declared: [{ to: 1 }] }, 'TIME_PERIODS', '/declared'],
     [
       'an emergency that ends first',
       { zone: 'UTC', week, declared: [{ from: 2, to: 1 }] },

@@ -62,6 +62,18 @@ describe('the texts of errors', () => {
       'The hours "mon" begin before',
       '"mon"',
     ],
+    [
+      'an instant out of range',
+      () => addWorkingDays(new Date('2250-01-01T00:00Z'), 1, chinaCalendar()),
+      '2250-01-01T00:00:00.000Z is outside the years 1900 to 2199 that calendars cover.',
+      '2250-01-01T00:00:00.000Z 超出日历覆盖的 1900 年至 2199 年',
+    ],
+    [
+      'a count out of range',
+      () => addWorkingDays(new Date('2026-01-01T00:00Z'), 60_000, chinaCalendar()),
+      'What is counted from 2026-01-01T00:00:00.000Z lies outside the years 1900 to 2199',
+      '从 2026-01-01T00:00:00.000Z 数起的结果超出日历覆盖的 1900 年至 2199 年',
+    ],
     ['what is no calendar', () => chinaCalendar(3 as never), 'A calendar has no "3".', '“3”'],
   ])('%s', (_, call, english, chinese) => {
     let caught: unknown;

@@ -39,6 +39,7 @@ describe('policies of counting working days, in March 2026, where the 2nd is a M
     ['back to the closing of the last day', '04T16:00', -2, { counting: 'closing' }, '02T18:00'],
     ['in hours per day', '02T16:00', 2, { counting: { hoursPerDay: 8 } }, '04T18:00'],
     ['in hours per day, six of them', '02T16:00', 2, { counting: { hoursPerDay: 6 } }, '04T12:00'],
+    ['in part of an hour per day', '02T16:00', 1, { counting: { hoursPerDay: 1 / 3 } }, '02T16:20'],
     ['back in hours per day', '04T12:00', -2, { counting: { hoursPerDay: 6 } }, '02T16:00'],
     ['no days, to closing', '02T16:00', 0, { counting: 'closing' }, '02T18:00'],
     [

@@ -4,6 +4,8 @@ export const en = {
   TIME_DATE: 'Cannot read {value} as a date. Write a day that exists as "YYYY-MM-DD".',
   TIME_CALENDAR: 'A calendar has no "{name}". Use one of: {known}.',
   TIME_PERIOD: 'A period ends at {to}, not after it begins at {from}. Give an end after the beginning.',
+  TIME_PERIODS:
+    'Cannot read {value} as periods. Write a list: [{ "from": "2026-05-01T09:00+08:00", "to": "2026-05-01T11:00+08:00" }].',
   TIME_HOURS:
     'Cannot read the hours {value}. Write opening and closing of each interval: [["09:00","12:00"],["14:00","18:00"]]; all day is [["00:00","24:00"]].',
   TIME_HOURS_OVERLAP:
@@ -25,5 +27,6 @@ export const en = {
     'The limit "{text}" has words that are not part of a limit: "{words}". Write {choices}, and keep the condition or action apart.',
   TIME_NO_WORKING_TIME:
     'The calendar has not that much working time[ after {after}][ before {before}]. Give it weekly hours, or hours for dates there.',
-  TIME_RANGE: '{at} is outside the years {first} to {last} that calendars cover. Check the date.',
+  TIME_RANGE:
+    '[{at} is][What is counted from {from} lies] outside the years {first} to {last} that calendars cover. Check the date and the count.',
 } as const;
