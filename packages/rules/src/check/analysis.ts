@@ -77,6 +77,27 @@ export class Analysis {
     return this.#samples.get(rule);
   }
 
+  /** Facts for which a rule holds, with the words it asks for chosen in every way, up to a limit; each was run. */
+  *examples({ logic, rule }: RuleLogic, limit: number): Generator<Facts> {
+    let left = limit;
+    for (const cube of this.search([{ node: logic, holds: true }]).cubes) {
+      const plain = this.factsOf(cube);
+      const chosen = [...cube].flatMap(([operand, literals]) => {
+        const values = [...this.space.values(operand, literals, left)].filter(
+          (value) => value !== undefined && value !== null,
+        );
+        return values.length > 1 && typeof values[0] === 'string'
+          ? values.map((value) => withValue(plain, operand, value))
+          : [];
+      });
+      for (const facts of chosen.length === 0 ? [plain] : chosen) {
+        if (left === 0) return;
+        left -= 1;
+        if (this.held(facts).has(rule.name)) yield facts;
+      }
+    }
+  }
+
   /** Names of the rules that hold for the sample of a rule. */
   heldWith(rule: RuleLogic): ReadonlySet<string> {
     let held = this.#held.get(rule);

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { withoutAllowed } from './allow.ts';
+export { analyse, type RuleAnalysis } from './analyse.ts';
 export { check } from './check.ts';
 export { describeFinding } from './describe.ts';
 export { type CheckCode, checkSeverities, type Finding, type FindingSeverity } from './finding.ts';

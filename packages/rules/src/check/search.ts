@@ -38,7 +38,7 @@ export class Search {
   }
 
   *#walk(goals: readonly Goal[], open: readonly Goal[], from: Cube): Generator<Cube> {
-    const pending = [...goals];
+    const pending = goals.toReversed();
     const choices = [...open];
     let cube = from;
     for (let goal = pending.pop(); goal !== undefined; goal = pending.pop()) {
@@ -54,7 +54,8 @@ export class Search {
         cube = next;
       } else if (node.kind === 'not') pending.push({ node: node.part, holds: !holds });
       else if (node.kind === 'reference') pending.push({ node: node.part, holds });
-      else if ((node.kind === 'all') === holds) pending.push(...node.parts.map((part) => ({ node: part, holds })));
+      else if ((node.kind === 'all') === holds)
+        pending.push(...node.parts.map((part) => ({ node: part, holds })).toReversed());
       else choices.push(goal);
     }
     const [choice, ...rest] = choices;

@@ -43,20 +43,24 @@ export class TokenDomain implements Domain {
   }
 
   #values(literals: readonly Literal[], limit: number): readonly unknown[] {
-    return [...this.#candidates(literals, limit)].filter((value) => satisfies(value, literals));
+    return [...this.#candidates(literals, limit)].flatMap((variants) => {
+      const at = variants.findIndex((value) => satisfies(value, literals));
+      return at < 0 ? [] : [variants[at]];
+    });
   }
 
-  *#candidates(literals: readonly Literal[], limit: number): Generator {
+  /** What may do, several variants each. */
+  *#candidates(literals: readonly Literal[], limit: number): Generator<readonly unknown[]> {
     const fixed = literals.find(isFixed);
     if (fixed !== undefined) {
-      yield* constantsOf(fixed.predicate);
+      for (const value of constantsOf(fixed.predicate)) yield [value];
       return;
     }
     for (const wanted of wishes(literals)) {
       const free = wanted.lists.map((list) => this.#free(list, wanted.forbidden));
-      for (const tokens of combinations(free, limit)) yield* this.#form.build(tokens, wanted.prefix);
+      for (const tokens of combinations(free, limit)) yield this.#form.build(tokens, wanted.prefix);
     }
-    yield* absent;
+    for (const value of absent) yield [value];
   }
 
   /** The tokens of a list that bring nothing forbidden with them. */

@@ -15,11 +15,14 @@ const facts: FactDeclarations = {
 const words = ['门', '电梯', '电梯门', '水'];
 const subsets = <Item>(items: readonly Item[]): Item[][] =>
   items.length === 0 ? [[]] : subsets(items.slice(1)).flatMap((rest) => [rest, [items[0]!, ...rest]]);
+/** Texts with these words, one for each that may come first, and one that begins and ends otherwise. */
+const beginnings = (some: readonly string[]): string[] =>
+  [...some, '。'].map((first) => [first, ...some.filter((word) => word !== first), '。'].join('，'));
 const values: Readonly<Record<string, readonly unknown[]>> = {
   kind: ['a', 'b', 'c', undefined],
   wet: [true, false, null, undefined],
   depth: [0, 0.5, 1, 1.5, 2, 3, undefined],
-  text: [...subsets(words).map((some) => some.join('，')), '。', undefined],
+  text: ['', ...words, ...subsets(words).flatMap(beginnings), undefined],
   tags: [...subsets(['x', 'y']), undefined],
 };
 
