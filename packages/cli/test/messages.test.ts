@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { en as docEn } from '../src/messages/doc-en.ts';
+import { zhCN as docZhCN } from '../src/messages/doc-zh-CN.ts';
 import { en } from '../src/messages/en.ts';
 import { en as helpEn } from '../src/messages/help-en.ts';
 import { zhCN as helpZhCN } from '../src/messages/help-zh-CN.ts';
@@ -13,6 +15,7 @@ describe.each([
   ['errors', en, zhCN],
   ['words', wordsEn, wordsZhCN],
   ['help', helpEn, helpZhCN],
+  ['pages', docEn, docZhCN],
 ])('the catalogues of %s', (_, english, chinese) => {
   it('hold the same codes with the same values', () => {
     const shape = (texts: object) =>

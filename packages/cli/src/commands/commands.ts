@@ -43,6 +43,12 @@ export const commands: readonly CommandEntry[] = [
     operands: ['A', 'B', 'FILE|-'],
     load: async () => (await import('./pack-diff.ts')).packDiffCommand,
   },
+  {
+    name: 'pack doc',
+    about: 'COMMAND_PACK_DOC',
+    operands: ['PACK'],
+    load: async () => (await import('./pack-doc.ts')).packDocCommand,
+  },
 ];
 
 /** The command of an entry, loaded. */

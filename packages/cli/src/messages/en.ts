@@ -11,6 +11,7 @@ export const en = {
   FILE_DIRECTORY: '"{file}" is a directory. Name a file in it.',
   FILE_UNREADABLE: 'The file "{file}" cannot be read ({reason}). Check its permissions.',
   FILE_SIZE: 'The file "{file}" has {size} bytes; at most {bound} are read. Split it.',
+  FILE_WRITE: 'The file "{file}" cannot be written ({reason}). Check the folder and its permissions.',
   INPUT_EMPTY: 'There is no request in "{file}". Give at least one line with words in it.',
   INPUT_ENCODING: 'This line is neither UTF-8 nor GB18030. Save the file as UTF-8.',
   INPUT_LINE: 'This line is longer than {bound} bytes. Put each request on a line of its own.',

@@ -15,6 +15,7 @@ export const zhCN: Catalogue<keyof typeof en> = {
   FILE_DIRECTORY: '“{file}”是目录。请写出其中的文件。',
   FILE_UNREADABLE: '文件“{file}”读不了（{reason}）。请检查权限。',
   FILE_SIZE: '文件“{file}”有 {size} 字节，最多读 {bound} 字节。请拆开。',
+  FILE_WRITE: '文件“{file}”写不进去（{reason}）。请检查所在目录和权限。',
   INPUT_EMPTY: '“{file}”里没有诉求。请至少写一行。',
   INPUT_ENCODING: '这一行既不是 UTF-8 也不是 GB18030。请把文件存为 UTF-8。',
   INPUT_LINE: '这一行超过 {bound} 字节。请每行只写一条诉求。',
