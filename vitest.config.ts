@@ -4,5 +4,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'tests/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
     restoreMocks: true,
+    // A busy machine is no failure: nothing here asserts a time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
