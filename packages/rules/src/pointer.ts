@@ -1,6 +1,5 @@
-/** One step further in a JSON pointer. A very long key is cut: the place is for people. */
-export function step(path: string, key: string | number): string {
-  if (typeof key === 'number') return `${path}/${key}`;
+/** One step further in a JSON pointer, to a key that may be anything. A very long one is cut: the place is for people. */
+export function step(path: string, key: string): string {
   return `${path}/${/[~/]/.test(key) ? short(key).replaceAll('~', '~0').replaceAll('/', '~1') : short(key)}`;
 }
 

@@ -70,19 +70,22 @@ export class ClauseWriter {
 
   #product(parts: readonly LogicNode[], wanted: boolean): readonly Clause[] {
     const factors = parts.map((node) => ({ node, ways: this.#ways(node, wanted) }));
+    factors.sort((a, b) => a.ways.length - b.ways.length);
     let product: readonly Clause[] = [{ scalars: nothing, tokens: nothing, open: nothing }];
-    for (const { node, ways } of factors.toSorted((a, b) => a.ways.length - b.ways.length)) {
+    for (const { node, ways } of factors) {
       if (product.length * ways.length > Math.max(waysLimit, ways.length)) {
         product = product.map((clause) => ({ ...clause, open: [...clause.open, { node, wanted }] }));
-      } else {
-        product = product.flatMap((clause) => ways.flatMap((way) => this.#both(clause, way)));
+        continue;
       }
+      const next: Clause[] = [];
+      for (const clause of product) for (const way of ways) this.#both(clause, way, next);
+      product = next;
     }
     return product;
   }
 
-  /** Two ways at once; none where they contradict each other. */
-  #both(a: Clause, b: Clause): readonly Clause[] {
+  /** Adds two ways at once, unless they contradict each other. */
+  #both(a: Clause, b: Clause, to: Clause[]): void {
     const scalars = [...a.scalars];
     for (const question of b.scalars) {
       const { operand } = question;
@@ -92,10 +95,10 @@ export class ClauseWriter {
         continue;
       }
       const spans = intersection(scalars[at]!.spans, question.spans);
-      if (!this.#isPossible(operand, spans)) return [];
+      if (!this.#isPossible(operand, spans)) return;
       scalars[at] = { operand, spans };
     }
-    return [{ scalars, tokens: [...a.tokens, ...b.tokens], open: [...a.open, ...b.open] }];
+    to.push({ scalars, tokens: joined(a.tokens, b.tokens), open: joined(a.open, b.open) });
   }
 
   /** Whether a value can be of these classes, or of none: what holds for no class may still hold for such a value. */
@@ -132,4 +135,9 @@ function predicateClause(node: LogicNode, { operand, shape }: Predicate, wanted:
     if (token.wanted) return { scalars: nothing, tokens: [token], open: [{ node, wanted }] };
   }
   return { scalars: nothing, tokens: nothing, open: [{ node, wanted }] };
+}
+
+function joined<Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] {
+  if (a.length === 0) return b;
+  return b.length === 0 ? a : [...a, ...b];
 }

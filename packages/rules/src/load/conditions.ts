@@ -1,6 +1,5 @@
 import { depthLimit, nameLimit } from '../options.ts';
 import { checkKeys, type Context, found, isObject, report, reportUnknown, take } from './context.ts';
-import { step } from '../pointer.ts';
 import { checkJson } from './json.ts';
 import { checkFactValue, checkOperand } from './operand.ts';
 import type { Side } from './side.ts';
@@ -64,20 +63,20 @@ function checkKind(
   checkNotes(context, value, path);
   const inner = value[kind];
   if (kind === 'fact') checkFactCondition(context, value, path);
-  else if (kind === 'condition') checkReference(context, inner, step(path, kind));
-  else if (kind === 'not') checkCondition(context, inner, step(path, kind), depth + 1);
+  else if (kind === 'condition') checkReference(context, inner, `${path}/${kind}`);
+  else if (kind === 'not') checkCondition(context, inner, `${path}/${kind}`, depth + 1);
   else if (!Array.isArray(inner))
-    report(context, 'PACK_TYPE', step(path, kind), { expected: 'array', found: found(inner) });
-  else if (inner.length === 0) report(context, 'PACK_EMPTY', step(path, kind), { key: kind });
-  else inner.forEach((part, at) => checkCondition(context, part, step(step(path, kind), at), depth + 1));
+    report(context, 'PACK_TYPE', `${path}/${kind}`, { expected: 'array', found: found(inner) });
+  else if (inner.length === 0) report(context, 'PACK_EMPTY', `${path}/${kind}`, { key: kind });
+  else inner.forEach((part, at) => checkCondition(context, part, `${path}/${kind}/${at}`, depth + 1));
 }
 
 function checkNotes(context: Context, value: Record<string, unknown>, path: string): void {
   const { name, priority } = value;
   if (name !== undefined && (typeof name !== 'string' || name.length > nameLimit)) {
-    report(context, 'PACK_TYPE', step(path, 'name'), { expected: 'string', found: found(name) });
+    report(context, 'PACK_TYPE', `${path}/name`, { expected: 'string', found: found(name) });
   }
-  checkPriority(context, priority, step(path, 'priority'));
+  checkPriority(context, priority, `${path}/priority`);
 }
 
 /** Checks a priority: a whole number from 1. */
@@ -98,14 +97,14 @@ function checkFactCondition(context: Context, condition: Record<string, unknown>
   const { operator } = condition;
   const actual = checkOperand(context, condition, path);
   if (typeof operator !== 'string') {
-    report(context, 'PACK_TYPE', step(path, 'operator'), { expected: 'string', found: found(operator) });
+    report(context, 'PACK_TYPE', `${path}/operator`, { expected: 'string', found: found(operator) });
   } else if (!Object.hasOwn(condition, 'value')) {
-    report(context, 'PACK_TYPE', step(path, 'value'), { expected: 'value', found: 'undefined' });
+    report(context, 'PACK_TYPE', `${path}/value`, { expected: 'value', found: 'undefined' });
   } else {
     const before = context.problems.length;
-    checkJson(context, condition['value'], step(path, 'value'));
+    checkJson(context, condition['value'], `${path}/value`);
     if (context.problems.length > before) return;
-    for (const value of checkValue(context, condition['value'], step(path, 'value'))) {
+    for (const value of checkValue(context, condition['value'], `${path}/value`)) {
       checkComparison(context, operator, actual ?? { kind: 'any' }, value, path);
     }
   }
@@ -127,6 +126,6 @@ function checkParameterValue(context: Context, value: Record<string, unknown>, p
   if (typeof name === 'string' && Object.hasOwn(parameters, name)) {
     return (parameters[name] ?? []).map((dated) => ({ kind: 'literal', value: dated.value }));
   }
-  reportUnknown(context, 'PACK_PARAMETER', step(path, 'parameter'), 'name', String(name), Object.keys(parameters));
+  reportUnknown(context, 'PACK_PARAMETER', `${path}/parameter`, 'name', String(name), Object.keys(parameters));
   return [];
 }

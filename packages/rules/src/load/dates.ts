@@ -12,7 +12,7 @@ export function checkDates(context: Context, dated: Record<string, unknown>, pat
   }
   const { from, until } = dated;
   if (typeof from === 'string' && typeof until === 'string' && from > until) {
-    report(context, 'PACK_DATES', step(path, 'until'), { found: found(until), ...limits });
+    report(context, 'PACK_DATES', `${path}/until`, { found: found(until), ...limits });
   }
 }
 

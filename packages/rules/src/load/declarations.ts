@@ -27,7 +27,7 @@ function checkParameter(context: Context, name: string, values: readonly DatedVa
   checkName(context, name, path);
   if (values.length === 0) report(context, 'PACK_EMPTY', path, { key: name });
   for (const [at, dated] of values.entries()) {
-    const place = step(path, at);
+    const place = `${path}/${at}`;
     checkJson(context, dated, place);
     if (checkKeys(context, { ...dated }, ['from', 'until', 'value', 'source'], place))
       checkDates(context, { ...dated }, place);
@@ -69,5 +69,5 @@ function checkFacts(context: Context, facts: FactDeclarations, path: string, dep
 function checkFact(context: Context, declared: FactDeclaration | FactType, path: string, depth: number): void {
   const { type, fields } = declarationOf(declared);
   if (!factTypes.includes(type)) report(context, 'PACK_TYPE', path, { expected: factTypes, found: found(type) });
-  else if (fields !== undefined) checkFacts(context, fields, step(path, 'fields'), depth + 1);
+  else if (fields !== undefined) checkFacts(context, fields, `${path}/fields`, depth + 1);
 }

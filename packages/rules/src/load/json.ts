@@ -21,7 +21,7 @@ function checkInside(context: Context, value: object, path: string, depth: numbe
     report(context, 'PACK_DEPTH', path, { limit: valueDepthLimit });
   } else if (Array.isArray(value)) {
     for (let at = 0; at < value.length && !context.stopped; at += 1) {
-      checkJson(context, value[at], step(path, at), depth + 1);
+      checkJson(context, value[at], `${path}/${at}`, depth + 1);
     }
   } else if (!isPlain(value)) {
     report(context, 'PACK_TYPE', path, { expected: 'JSON', found: found(value) });

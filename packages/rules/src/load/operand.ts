@@ -4,7 +4,7 @@ import { declarationOf } from '../fact.ts';
 import { nameLimit } from '../options.ts';
 import { forbiddenNames, pathLimit, segmentsOf } from '../path.ts';
 import { checkKeys, type Context, found, isObject, report, reportUnknown } from './context.ts';
-import { short, step } from '../pointer.ts';
+import { short } from '../pointer.ts';
 import { checkJson } from './json.ts';
 import { itemTypeOf, type Side } from './side.ts';
 
@@ -16,26 +16,26 @@ import { itemTypeOf, type Side } from './side.ts';
 export function checkOperand(context: Context, operand: Record<string, unknown>, path: string): Side | undefined {
   const { fact: name } = operand;
   if (typeof name !== 'string') {
-    report(context, 'PACK_TYPE', step(path, 'fact'), { expected: 'string', found: found(name) });
+    report(context, 'PACK_TYPE', `${path}/fact`, { expected: 'string', found: found(name) });
     return undefined;
   }
   const declaration = context.facts.get(name);
   if (declaration === undefined) {
-    reportUnknown(context, 'PACK_FACT', step(path, 'fact'), 'fact', name, context.facts.keys());
+    reportUnknown(context, 'PACK_FACT', `${path}/fact`, 'fact', name, context.facts.keys());
     return undefined;
   }
-  if (operand['params'] !== undefined) checkJson(context, operand['params'], step(path, 'params'));
+  if (operand['params'] !== undefined) checkJson(context, operand['params'], `${path}/params`);
   if (operand['params'] !== undefined && !isObject(operand['params'])) {
-    report(context, 'PACK_TYPE', step(path, 'params'), { expected: 'object', found: found(operand['params']) });
+    report(context, 'PACK_TYPE', `${path}/params`, { expected: 'object', found: found(operand['params']) });
   }
   const side: Side = { kind: 'fact', name, type: declaration.type, declaration };
-  return operand['path'] === undefined ? side : checkPath(context, operand['path'], side, step(path, 'path'));
+  return operand['path'] === undefined ? side : checkPath(context, operand['path'], side, `${path}/path`);
 }
 
 /** Checks a value that is read from another fact: declared, and not personal. */
 export function checkFactValue(context: Context, value: Record<string, unknown>, path: string): Side | undefined {
   if (!checkKeys(context, value, ['fact', 'path', 'params'], path)) return undefined;
-  return isReadable(context, value['fact'], step(path, 'fact')) ? checkOperand(context, value, path) : undefined;
+  return isReadable(context, value['fact'], `${path}/fact`) ? checkOperand(context, value, path) : undefined;
 }
 
 /** Whether rules may read a fact as a value: declared, and not personal. */

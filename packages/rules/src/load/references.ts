@@ -56,7 +56,7 @@ export function checkReferences(context: Context, rules: readonly unknown[]): vo
   let total = 0;
   for (const [at, rule] of rules.entries()) {
     if (context.stopped) return;
-    const path = step(step('', at), 'conditions');
+    const path = step(`/${at}`, 'conditions');
     const { size, depth } = extentOf(isObject(rule) ? rule['conditions'] : undefined);
     total += size;
     if (depth > depthLimit) report(context, 'PACK_DEPTH', path, { limit: depthLimit });

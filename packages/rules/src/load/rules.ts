@@ -20,7 +20,7 @@ export function checkRules(context: Context, rules: unknown): void {
   const names = new Map<string, string>();
   for (const [at, rule] of rules.entries()) {
     if (context.stopped) return;
-    checkRule(context, rule, step('', at), names);
+    checkRule(context, rule, `/${at}`, names);
   }
 }
 
@@ -31,18 +31,18 @@ function checkRule(context: Context, rule: unknown, path: string, names: Map<str
   }
   checkKeys(context, rule, ruleKeys, path);
   checkRuleName(context, rule['name'], path, names);
-  checkRoot(context, rule['conditions'], step(path, 'conditions'));
-  checkEvent(context, rule['event'], step(path, 'event'));
-  checkPriority(context, rule['priority'], step(path, 'priority'));
+  checkRoot(context, rule['conditions'], `${path}/conditions`);
+  checkEvent(context, rule['event'], `${path}/event`);
+  checkPriority(context, rule['priority'], `${path}/priority`);
   checkDates(context, rule, path);
   checkMetadata(context, rule, path);
 }
 
 function checkRuleName(context: Context, name: unknown, path: string, names: Map<string, string>): void {
-  if (!checkName(context, name, step(path, 'name'))) return;
+  if (!checkName(context, name, `${path}/name`)) return;
   const first = names.get(name);
   if (first === undefined) names.set(name, path);
-  else report(context, 'PACK_DUPRULE', step(path, 'name'), { name, first });
+  else report(context, 'PACK_DUPRULE', `${path}/name`, { name, first });
 }
 
 function checkEvent(context: Context, event: unknown, path: string): void {
@@ -51,17 +51,17 @@ function checkEvent(context: Context, event: unknown, path: string): void {
     return;
   }
   checkKeys(context, event, ['type', 'params'], path);
-  checkName(context, event['type'], step(path, 'type'));
+  checkName(context, event['type'], `${path}/type`);
   const { params } = event;
   if (params === undefined) return;
   if (!isObject(params)) {
-    report(context, 'PACK_TYPE', step(path, 'params'), { expected: 'object', found: found(params) });
+    report(context, 'PACK_TYPE', `${path}/params`, { expected: 'object', found: found(params) });
     return;
   }
-  checkJson(context, params, step(path, 'params'));
+  checkJson(context, params, `${path}/params`);
   for (const [key, value] of Object.entries(params)) {
     if (isObject(value) && Object.hasOwn(value, 'fact')) {
-      isReadable(context, value['fact'], step(step(step(path, 'params'), key), 'fact'));
+      isReadable(context, value['fact'], step(step(`${path}/params`, key), 'fact'));
     }
   }
 }

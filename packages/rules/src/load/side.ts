@@ -23,7 +23,7 @@ export function itemsOf(side: Side): readonly Side[] | undefined {
 /** The types a side may have; `undefined` where that is not known. */
 export function typesOf(side: Side): readonly FactType[] | undefined {
   if (side.kind === 'fact') return [side.type];
-  return side.kind === 'any' ? undefined : literalTypes.filter((type) => isOfType(side.value, type));
+  return side.kind === 'any' ? undefined : typesOfLiteral(side.value);
 }
 
 /** Whether a side may be of one of these types. `null` is a value of every single type, as json-rules-engine has it. */
@@ -42,22 +42,22 @@ const itemTypes: Partial<Record<FactType, FactType>> = {
   'object[]': 'object',
 };
 
-const literalTypes: readonly FactType[] = [
-  'string',
-  'number',
-  'boolean',
-  'instant',
-  'string[]',
-  'number[]',
-  'object',
-  'object[]',
-];
+const numberTypes: readonly FactType[] = ['number', 'instant'];
+const noTypes: readonly FactType[] = [];
+const lists: readonly FactType[] = ['string[]', 'number[]', 'object[]'];
 
-function isOfType(value: unknown, type: FactType): boolean {
-  const item = itemTypeOf(type);
-  if (item !== undefined) return Array.isArray(value) && value.every((element) => isOfType(element, item));
-  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
-  return type === 'instant' ? isInstant(value) : typeof value === type;
+/** The types a literal may be of; `null` is of none. */
+function typesOfLiteral(value: unknown): readonly FactType[] {
+  if (typeof value === 'string') return isInstant(value) ? ['string', 'instant'] : ['string'];
+  if (typeof value === 'number') return numberTypes;
+  if (typeof value === 'boolean') return ['boolean'];
+  if (!Array.isArray(value)) return typeof value === 'object' && value !== null ? ['object'] : noTypes;
+  return lists.filter((list) => value.every((item: unknown) => isItem(item, list)));
+}
+
+function isItem(item: unknown, list: FactType): boolean {
+  if (list !== 'object[]') return typeof item === itemTypes[list];
+  return typeof item === 'object' && item !== null && !Array.isArray(item);
 }
 
 /** The types of a list whose elements are of a type. */

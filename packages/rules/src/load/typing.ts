@@ -21,13 +21,13 @@ export function checkComparison(context: Context, operator: string, actual: Side
   const known = context.operators.get(operator);
   const colon = operator.indexOf(':');
   if (operator.length > nameLimit) {
-    reportUnknown(context, 'PACK_OPERATOR', step(path, 'operator'), 'operator', operator, []);
+    reportUnknown(context, 'PACK_OPERATOR', `${path}/operator`, 'operator', operator, []);
   } else if (known !== undefined) {
     checkOperator(context, known, actual, value, path);
   } else if (colon > 0) {
     checkDecorated(context, operator.slice(0, colon), operator.slice(colon + 1), actual, value, path);
   } else {
-    reportUnknown(context, 'PACK_OPERATOR', step(path, 'operator'), 'operator', operator, context.operators.keys());
+    reportUnknown(context, 'PACK_OPERATOR', `${path}/operator`, 'operator', operator, context.operators.keys());
   }
 }
 
@@ -40,7 +40,7 @@ function checkDecorated(
   path: string,
 ): void {
   if (!isDecorator(decorator)) {
-    reportUnknown(context, 'PACK_OPERATOR', step(path, 'operator'), 'operator', decorator, Object.keys(decorators));
+    reportUnknown(context, 'PACK_OPERATOR', `${path}/operator`, 'operator', decorator, Object.keys(decorators));
   } else if (decorator === 'not') {
     checkComparison(context, rest, actual, value, path);
   } else if (decorator === 'swap') {
@@ -69,9 +69,9 @@ function checkEach(context: Context, sides: readonly Side[], check: (side: Side)
 }
 
 function checkOperator(context: Context, operator: Operator, actual: Side, value: Side, path: string): void {
-  if (!fits(actual, operator.accepts)) reportType(context, step(path, 'operator'), operator.accepts, actual);
+  if (!fits(actual, operator.accepts)) reportType(context, `${path}/operator`, operator.accepts, actual);
   else if (typeof operator.value === 'function') checkLiteral(context, operator.name, operator.value, value, path);
-  else if (operator.value === 'items') checkItems(context, actual, value, step(path, 'value'));
+  else if (operator.value === 'items') checkItems(context, actual, value, `${path}/value`);
   else checkType(context, operator, valueTypes(operator.value, actual), actual, value, path);
 }
 
@@ -85,7 +85,7 @@ function checkType(
 ): void {
   const isNothing = operator.value === 'same' && value.kind === 'literal' && value.value === null;
   if (expected !== undefined && !fits(value, expected) && !isNothing) {
-    reportType(context, step(path, 'value'), expected, value);
+    reportType(context, `${path}/value`, expected, value);
   } else {
     checkKnownValue(context, operator, actual, value, path);
   }
@@ -114,7 +114,7 @@ function checkKnownValue(context: Context, operator: Operator, actual: Side, val
   for (const item of [value.value].flat()) {
     if (typeof item !== 'string' || declared.includes(item)) continue;
     const nearest = item.length > nameLimit ? undefined : nearestName(item, declared);
-    report(context, 'PACK_VALUE', step(path, 'value'), { fact: short(actual.name), value: found(item), nearest });
+    report(context, 'PACK_VALUE', `${path}/value`, { fact: short(actual.name), value: found(item), nearest });
     return;
   }
 }
@@ -126,7 +126,7 @@ function checkLiteral(
   value: Side,
   path: string,
 ): void {
-  const place = step(path, 'value');
+  const place = `${path}/value`;
   try {
     if (value.kind === 'literal' && check(value.value)) return;
     report(context, 'PACK_TYPE', place, { expected: operator, found: describe(value) });
@@ -146,7 +146,7 @@ function checkItems(context: Context, actual: Side, value: Side, path: string): 
   }
   if (conditions.length === 0) report(context, 'PACK_EMPTY', path, { key: 'value' });
   for (const [at, condition] of conditions.entries())
-    checkItem(context, item ?? { kind: 'any' }, condition, step(path, at));
+    checkItem(context, item ?? { kind: 'any' }, condition, `${path}/${at}`);
 }
 
 function checkItem(context: Context, item: Side, condition: unknown, path: string): void {
@@ -155,7 +155,7 @@ function checkItem(context: Context, item: Side, condition: unknown, path: strin
     return;
   }
   if (!checkKeys(context, condition, itemKeys, path)) return;
-  const side = condition['path'] === undefined ? item : checkPath(context, condition['path'], item, step(path, 'path'));
+  const side = condition['path'] === undefined ? item : checkPath(context, condition['path'], item, `${path}/path`);
   if (typeof condition['operator'] !== 'string' || !Object.hasOwn(condition, 'value')) {
     report(context, 'PACK_TYPE', path, { expected: itemKeys, found: Object.keys(condition) });
   } else {

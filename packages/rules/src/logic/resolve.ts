@@ -59,7 +59,7 @@ export class Resolver {
   #predicate(condition: FactCondition): Predicate {
     const { operator, value } = condition;
     const operand = this.#operand(condition);
-    const meaning = `${operand.id} ${operator} ${JSON.stringify(value)}`;
+    const meaning = `${operand.id} ${operator} ${typeof value === 'number' ? value : JSON.stringify(value)}`;
     const known = this.#byMeaning.get(meaning);
     if (known !== undefined) return known;
     const valueOperand = isFactValue(value) ? this.#operand(value) : undefined;

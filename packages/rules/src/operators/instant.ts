@@ -24,7 +24,7 @@ const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z
 export function instantOf(value: unknown): number {
   if (typeof value === 'number') return value;
   if (value instanceof Date) return value.getTime();
-  return typeof value === 'string' && ISO_INSTANT.test(value) ? Date.parse(value) : Number.NaN;
+  return typeof value === 'string' && value[10] === 'T' && ISO_INSTANT.test(value) ? Date.parse(value) : Number.NaN;
 }
 
 /** Whether a value is an instant. */
