@@ -1,6 +1,6 @@
 import { LinliError } from '@linli/errors';
 
-import { changeDays } from '../civil-day.ts';
+import { changeDays, holdsOn } from '../civil-day.ts';
 import { step } from '../pointer.ts';
 import type { Rule } from '../rule.ts';
 import { validate } from '../validate.ts';
@@ -75,6 +75,7 @@ function acrossDays(rules: readonly Rule[], options: CheckOptions): readonly Fin
   const seen = new Map<string, { readonly finding: Finding; days: number }>();
   const daysInForce = new Map<string, number>();
   for (const day of turningDays(rules, options)) {
+    if (day !== undefined && !rules.some((rule) => holdsOn(rule, day))) continue;
     const { inForce, findings } = onDay(rules, options, day);
     for (const { name } of inForce) daysInForce.set(name, (daysInForce.get(name) ?? 0) + 1);
     for (const each of findings) {

@@ -8,6 +8,8 @@ export interface Literal {
 
 /** The values one fact may have, as far as the questions asked of it can tell them apart. */
 export interface Domain {
+  /** Whether there is a value for which every question is answered as wanted. */
+  allows(literals: readonly Literal[]): boolean;
   /**
    * Values for which every question is answered as wanted. There is none exactly if there is no such value at all, none
    * among the absent ones included.

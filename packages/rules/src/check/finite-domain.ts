@@ -27,10 +27,16 @@ export class FiniteDomain implements Domain {
   }
 
   /** See {@link Domain}. */
+  allows(literals: readonly Literal[]): boolean {
+    return this.where(literals) !== 0n;
+  }
+
+  /** See {@link Domain}. */
   *values(literals: readonly Literal[]): Generator {
-    const mask = this.where(literals);
-    if (mask === 0n) return;
-    for (const [at, cell] of this.cells.entries()) if ((mask >> BigInt(at)) & 1n) yield cell;
+    for (let mask = this.where(literals); mask !== 0n; mask &= mask - 1n) {
+      const lowest = (mask & -mask).toString(2).length - 1;
+      yield this.cells[lowest];
+    }
   }
 
   /** The cells for which a question holds. */

@@ -59,16 +59,20 @@ export class Space {
     return understood.operators?.includes(plainOperator(operator).name) ?? true;
   }
 
-  /** A value of a fact that answers as wanted, where one is known; what is not understood is left out. */
+  /** Values of a fact that answer as wanted; what is not understood is left out. */
   values(operand: Operand, literals: readonly Literal[], limit?: number): Iterable<unknown> {
-    const clear = literals.filter(({ predicate }) => this.understands(predicate));
-    return clear.length === 0 ? absent : (this.domain(operand)?.values(clear, limit) ?? absent);
+    return this.domain(operand)?.values(this.#clear(literals), limit) ?? absent;
   }
 
   /** Whether some value of a fact may answer as wanted. */
   allows(operand: Operand, literals: readonly Literal[]): boolean {
-    for (const _ of this.values(operand, literals)) return true;
-    return false;
+    return this.domain(operand)?.allows(this.#clear(literals)) ?? true;
+  }
+
+  #clear(literals: readonly Literal[]): readonly Literal[] {
+    return literals.every(({ predicate }) => this.understands(predicate))
+      ? literals
+      : literals.filter(({ predicate }) => this.understands(predicate));
   }
 }
 

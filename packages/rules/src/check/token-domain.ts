@@ -34,6 +34,11 @@ export class TokenDomain implements Domain {
   }
 
   /** See {@link Domain}. */
+  allows(literals: readonly Literal[]): boolean {
+    return this.values(literals).length > 0;
+  }
+
+  /** See {@link Domain}. */
   values(literals: readonly Literal[], limit = 1): readonly unknown[] {
     if (limit > 1) return this.#values(literals, limit);
     const key = literals.map(({ predicate, holds }) => (holds ? predicate.id : `-${predicate.id}`)).join();
@@ -119,18 +124,25 @@ function noneOf(wanted: Wanted, tokens: readonly unknown[]): Wanted {
   return { ...wanted, forbidden: [...wanted.forbidden, ...tokens] };
 }
 
-/** One element of each list, in every way, up to a limit: the last list turns fastest. */
-function* combinations([list, ...rest]: readonly (readonly unknown[])[], limit: number): Generator<readonly unknown[]> {
-  if (list === undefined) {
-    yield [];
-    return;
+/**
+ * One element of each list, in every way, the last list turning fastest. Where that would be more than the limit, as
+ * many spread over all ways.
+ */
+function* combinations(lists: readonly (readonly unknown[])[], limit: number): Generator<readonly unknown[]> {
+  const total = lists.reduce((product, list) => product * list.length, 1);
+  let stride = Math.max(1, Math.floor(total / limit));
+  while (commonDivisor(total, stride) > 1) stride += 1;
+  for (let count = 0; count < Math.min(total, limit); count += 1) {
+    let place = (count * stride) % total;
+    const chosen = lists.toReversed().map((list) => {
+      const token = list[place % list.length];
+      place = Math.floor(place / list.length);
+      return token;
+    });
+    yield chosen.toReversed();
   }
-  let left = limit;
-  for (const token of list) {
-    for (const tokens of combinations(rest, left)) {
-      if (left <= 0) return;
-      left -= 1;
-      yield [token, ...tokens];
-    }
-  }
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
