@@ -4,7 +4,7 @@ import type { LogicNode, Operand, Predicate } from '../logic/node.ts';
 import type { Reading } from '../logic/reading.ts';
 import { combine, listWords } from './bits.ts';
 import { Classes } from './classes.ts';
-import { type Clause, ClauseWriter, type TokenQuestion } from './clauses.ts';
+import { type Clause, ClauseWriter, type OpenQuestion, type TokenQuestion } from './clauses.ts';
 import { type FactIndex, uncertain } from './fact-index.ts';
 import { type Asking, ScalarIndex } from './scalar-index.ts';
 
@@ -20,11 +20,12 @@ import { TokenIndex } from './token-index.ts';
  */
 export class RuleIndex {
   readonly #conditions: readonly LogicNode[];
-  readonly #clauses: readonly Clause[];
   /** The condition each clause belongs to. */
   readonly #owners: Int32Array;
-  /** 1 for each clause of which no index tells everything. */
-  readonly #open: Uint8Array;
+  /** What no index tells, by clause. */
+  readonly #open: readonly (readonly OpenQuestion[] | undefined)[];
+  /** 1 for each clause of which that is something. */
+  readonly #isOpen: Uint8Array;
   readonly #table: Table;
   readonly #given: readonly FactIndex[];
   readonly #derived: readonly FactIndex[];
@@ -42,14 +43,12 @@ export class RuleIndex {
     const writer = new ClauseWriter(classes);
     const ways = conditions.map((condition) => writer.waysOf(condition));
     this.#conditions = conditions;
-    this.#clauses = ways.flat();
-    this.#owners = Int32Array.from(ways.flatMap((clauses, owner) => clauses.map(() => owner)));
-    this.#open = Uint8Array.from(this.#clauses, ({ open }) => (open.length === 0 ? 0 : 1));
-    this.#table = new Table(this.#clauses.length);
-    const indexes = [
-      ...scalarIndexes(classes, this.#clauses, this.#table),
-      ...tokenIndexes(this.#clauses, this.#table),
-    ];
+    const clauses = ways.flat();
+    this.#owners = Int32Array.from(ways.flatMap((each, owner) => each.map(() => owner)));
+    this.#open = clauses.map(({ open }) => (open.length === 0 ? undefined : open));
+    this.#isOpen = Uint8Array.from(this.#open, (open) => (open === undefined ? 0 : 1));
+    this.#table = new Table(clauses.length);
+    const indexes = [...scalarIndexes(classes, clauses, this.#table), ...tokenIndexes(clauses, this.#table)];
     this.#table.trim();
     this.#given = indexes.filter(({ operand }) => operand.declaration.derive === undefined);
     this.#derived = indexes.filter(({ operand }) => operand.declaration.derive !== undefined);
@@ -69,7 +68,7 @@ export class RuleIndex {
     const toldByGiven = this.#lookAtGiven(standing, reading);
     const certain = this.#lookAtDerived(standing, reading) && toldByGiven;
     const owners = this.#owners;
-    const open = this.#open;
+    const isOpen = this.#isOpen;
     const selected: Item[] = [];
     let last = -1;
     const count = listWords(standing, places);
@@ -79,7 +78,7 @@ export class RuleIndex {
         const clause = (word << 5) + 31 - Math.clz32(bits & -bits);
         const owner = owners[clause]!;
         if (owner === last) continue;
-        if ((!certain || open[clause] === 1) && !this.#confirm(clause, owner, certain, reading)) continue;
+        if ((!certain || isOpen[clause] === 1) && !this.#confirm(clause, owner, certain, reading)) continue;
         last = owner;
         selected.push(items[owner]!);
       }
@@ -118,7 +117,7 @@ export class RuleIndex {
   /** Asks what the indexes left open about a clause; the whole condition, where one of them could not tell. */
   #confirm(clause: number, owner: number, certain: boolean, reading: Reading): boolean {
     if (!certain) return holdsFor(this.#conditions[owner]!, reading);
-    return this.#clauses[clause]!.open.every(({ node, wanted }) => holdsFor(node, reading) === wanted);
+    return this.#open[clause]?.every(({ node, wanted }) => holdsFor(node, reading) === wanted) ?? true;
   }
 }
 

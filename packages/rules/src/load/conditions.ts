@@ -1,5 +1,5 @@
 import { depthLimit, nameLimit } from '../options.ts';
-import { checkKeys, type Context, found, isObject, report, reportUnknown, take } from './context.ts';
+import { checkKeys, type Context, isObject, report, reportUnknown, take, wrongType } from './context.ts';
 import { checkJson } from './json.ts';
 import { checkFactValue, checkOperand } from './operand.ts';
 import type { Side } from './side.ts';
@@ -33,7 +33,7 @@ function checkCondition(context: Context, value: unknown, path: string, depth: n
     return;
   }
   if (!isObject(value)) {
-    report(context, 'PACK_TYPE', path, { expected: 'object', found: found(value) });
+    wrongType(context, path, 'object', value);
     return;
   }
   const present = kinds.filter((kind) => Object.hasOwn(value, kind));
@@ -65,8 +65,7 @@ function checkKind(
   if (kind === 'fact') checkFactCondition(context, value, path);
   else if (kind === 'condition') checkReference(context, inner, `${path}/${kind}`);
   else if (kind === 'not') checkCondition(context, inner, `${path}/${kind}`, depth + 1);
-  else if (!Array.isArray(inner))
-    report(context, 'PACK_TYPE', `${path}/${kind}`, { expected: 'array', found: found(inner) });
+  else if (!Array.isArray(inner)) wrongType(context, `${path}/${kind}`, 'array', inner);
   else if (inner.length === 0) report(context, 'PACK_EMPTY', `${path}/${kind}`, { key: kind });
   else inner.forEach((part, at) => checkCondition(context, part, `${path}/${kind}/${at}`, depth + 1));
 }
@@ -74,7 +73,7 @@ function checkKind(
 function checkNotes(context: Context, value: Record<string, unknown>, path: string): void {
   const { name, priority } = value;
   if (name !== undefined && (typeof name !== 'string' || name.length > nameLimit)) {
-    report(context, 'PACK_TYPE', `${path}/name`, { expected: 'string', found: found(name) });
+    wrongType(context, `${path}/name`, 'string', name);
   }
   checkPriority(context, priority, `${path}/priority`);
 }
@@ -83,12 +82,12 @@ function checkNotes(context: Context, value: Record<string, unknown>, path: stri
 export function checkPriority(context: Context, priority: unknown, path: string): void {
   if (priority === undefined) return;
   if (Number.isInteger(priority) && Number(priority) >= 1 && Number(priority) <= priorityLimit) return;
-  report(context, 'PACK_TYPE', path, { expected: `1–${priorityLimit}`, found: found(priority) });
+  wrongType(context, path, `1–${priorityLimit}`, priority);
 }
 
 function checkReference(context: Context, name: unknown, path: string): void {
   const conditions = context.options.conditions ?? {};
-  if (typeof name !== 'string') report(context, 'PACK_TYPE', path, { expected: 'string', found: found(name) });
+  if (typeof name !== 'string') wrongType(context, path, 'string', name);
   else if (!Object.hasOwn(conditions, name))
     reportUnknown(context, 'PACK_REF', path, 'name', name, Object.keys(conditions));
 }
@@ -97,7 +96,7 @@ function checkFactCondition(context: Context, condition: Record<string, unknown>
   const { operator } = condition;
   const actual = checkOperand(context, condition, path);
   if (typeof operator !== 'string') {
-    report(context, 'PACK_TYPE', `${path}/operator`, { expected: 'string', found: found(operator) });
+    wrongType(context, `${path}/operator`, 'string', operator);
   } else if (!Object.hasOwn(condition, 'value')) {
     report(context, 'PACK_TYPE', `${path}/value`, { expected: 'value', found: 'undefined' });
   } else {

@@ -64,6 +64,11 @@ export function found(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
+/** Notes a value that is not what it must be. */
+export function wrongType(context: Context, path: string, expected: string | readonly string[], value: unknown): void {
+  report(context, 'PACK_TYPE', path, { expected, found: found(value) });
+}
+
 /** Notes an unknown name with the nearest known one. */
 export function reportUnknown(
   context: Context,
@@ -85,7 +90,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 /** Checks a name that the author chose. */
 export function checkName(context: Context, value: unknown, path: string): value is string {
   if (typeof value !== 'string' || value === '') {
-    report(context, 'PACK_TYPE', path, { expected: 'string', found: found(value) });
+    wrongType(context, path, 'string', value);
   } else if (value.length > nameLimit) {
     report(context, 'PACK_LIMIT', path, { what: 'name', size: value.length, limit: nameLimit });
   } else if (forbiddenNames.has(value)) {

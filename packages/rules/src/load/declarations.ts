@@ -2,7 +2,7 @@ import { declarationOf, type FactDeclaration, type FactDeclarations, type FactTy
 import { earliestYear, latestYear } from '../civil-day.ts';
 import type { DatedValue } from '../rule.ts';
 import { checkRoot } from './conditions.ts';
-import { checkKeys, checkName, type Context, found, report } from './context.ts';
+import { checkKeys, checkName, type Context, report, wrongType } from './context.ts';
 import { short, step } from '../pointer.ts';
 import { checkDates } from './dates.ts';
 import { checkJson } from './json.ts';
@@ -47,7 +47,7 @@ function checkOperators(context: Context, operators: readonly OperatorDefinition
   const taken = takenNames();
   for (const [at, { name }] of operators.entries()) {
     const path = `/operators/${at}/name`;
-    if (!/^\w+$/.test(name)) report(context, 'PACK_TYPE', path, { expected: 'A-Z a-z 0-9 _', found: found(name) });
+    if (!/^\w+$/.test(name)) wrongType(context, path, 'A-Z a-z 0-9 _', name);
     else if (taken.has(name)) report(context, 'PACK_NAME_FORBIDDEN', path, { name: short(name) });
     taken.add(name);
   }
@@ -68,6 +68,6 @@ function checkFacts(context: Context, facts: FactDeclarations, path: string, dep
 
 function checkFact(context: Context, declared: FactDeclaration | FactType, path: string, depth: number): void {
   const { type, fields } = declarationOf(declared);
-  if (!factTypes.includes(type)) report(context, 'PACK_TYPE', path, { expected: factTypes, found: found(type) });
+  if (!factTypes.includes(type)) wrongType(context, path, factTypes, type);
   else if (fields !== undefined) checkFacts(context, fields, `${path}/fields`, depth + 1);
 }

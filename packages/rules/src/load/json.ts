@@ -1,6 +1,6 @@
 import { valueDepthLimit } from '../options.ts';
 import { step } from '../pointer.ts';
-import { type Context, found, report, take } from './context.ts';
+import { type Context, report, take, wrongType } from './context.ts';
 
 /**
  * Checks a value that a rule may choose freely: plain JSON, within the limits, and without keys that reach for
@@ -12,7 +12,7 @@ export function checkJson(context: Context, value: unknown, path: string, depth 
   else if (typeof value === 'number') checkNumber(context, value, path);
   else if (value !== null && typeof value === 'object') checkInside(context, value, path, depth);
   else if (value !== null && typeof value !== 'boolean') {
-    report(context, 'PACK_TYPE', path, { expected: 'JSON', found: found(value) });
+    wrongType(context, path, 'JSON', value);
   }
 }
 
@@ -24,7 +24,7 @@ function checkInside(context: Context, value: object, path: string, depth: numbe
       checkJson(context, value[at], `${path}/${at}`, depth + 1);
     }
   } else if (!isPlain(value)) {
-    report(context, 'PACK_TYPE', path, { expected: 'JSON', found: found(value) });
+    wrongType(context, path, 'JSON', value);
   } else {
     for (const [key, inner] of Object.entries(value)) {
       if (context.stopped || !take(context, 'characters', key.length, path)) return;

@@ -3,7 +3,7 @@ import { nearestName } from '@linli/errors';
 import { declarationOf } from '../fact.ts';
 import { nameLimit } from '../options.ts';
 import { forbiddenNames, pathLimit, segmentsOf } from '../path.ts';
-import { checkKeys, type Context, found, isObject, report, reportUnknown } from './context.ts';
+import { checkKeys, type Context, found, isObject, report, reportUnknown, wrongType } from './context.ts';
 import { short } from '../pointer.ts';
 import { checkJson } from './json.ts';
 import { itemTypeOf, type Side } from './side.ts';
@@ -16,7 +16,7 @@ import { itemTypeOf, type Side } from './side.ts';
 export function checkOperand(context: Context, operand: Record<string, unknown>, path: string): Side | undefined {
   const { fact: name } = operand;
   if (typeof name !== 'string') {
-    report(context, 'PACK_TYPE', `${path}/fact`, { expected: 'string', found: found(name) });
+    wrongType(context, `${path}/fact`, 'string', name);
     return undefined;
   }
   const declaration = context.facts.get(name);
@@ -26,7 +26,7 @@ export function checkOperand(context: Context, operand: Record<string, unknown>,
   }
   if (operand['params'] !== undefined) checkJson(context, operand['params'], `${path}/params`);
   if (operand['params'] !== undefined && !isObject(operand['params'])) {
-    report(context, 'PACK_TYPE', `${path}/params`, { expected: 'object', found: found(operand['params']) });
+    wrongType(context, `${path}/params`, 'object', operand['params']);
   }
   const side: Side = { kind: 'fact', name, type: declaration.type, declaration };
   return operand['path'] === undefined ? side : checkPath(context, operand['path'], side, `${path}/path`);
@@ -51,7 +51,7 @@ export function isReadable(context: Context, name: unknown, path: string): boole
 /** Checks a path into a side; answers what it leads to, or `undefined` where that is not known. */
 export function checkPath(context: Context, value: unknown, side: Side, path: string): Side | undefined {
   if (typeof value !== 'string') {
-    report(context, 'PACK_TYPE', path, { expected: 'string', found: found(value) });
+    wrongType(context, path, 'string', value);
     return undefined;
   }
   if (value.length > pathLimit) {

@@ -1,5 +1,5 @@
 import { isReadable } from './operand.ts';
-import { checkKeys, checkName, type Context, found, isObject, report } from './context.ts';
+import { checkKeys, checkName, type Context, found, isObject, report, wrongType } from './context.ts';
 import { step } from '../pointer.ts';
 import { checkPriority, checkRoot } from './conditions.ts';
 import { checkDates } from './dates.ts';
@@ -10,7 +10,7 @@ const ruleKeys = ['name', 'conditions', 'event', 'priority', 'from', 'until', 't
 /** Checks all rules of a set. */
 export function checkRules(context: Context, rules: unknown): void {
   if (!Array.isArray(rules)) {
-    report(context, 'PACK_TYPE', '', { expected: 'array', found: found(rules) });
+    wrongType(context, '', 'array', rules);
     return;
   }
   if (rules.length > context.limits.rules) {
@@ -26,7 +26,7 @@ export function checkRules(context: Context, rules: unknown): void {
 
 function checkRule(context: Context, rule: unknown, path: string, names: Map<string, string>): void {
   if (!isObject(rule)) {
-    report(context, 'PACK_TYPE', path, { expected: 'object', found: found(rule) });
+    wrongType(context, path, 'object', rule);
     return;
   }
   checkKeys(context, rule, ruleKeys, path);
@@ -47,7 +47,7 @@ function checkRuleName(context: Context, name: unknown, path: string, names: Map
 
 function checkEvent(context: Context, event: unknown, path: string): void {
   if (!isObject(event)) {
-    report(context, 'PACK_TYPE', path, { expected: 'object', found: found(event) });
+    wrongType(context, path, 'object', event);
     return;
   }
   checkKeys(context, event, ['type', 'params'], path);
@@ -55,7 +55,7 @@ function checkEvent(context: Context, event: unknown, path: string): void {
   const { params } = event;
   if (params === undefined) return;
   if (!isObject(params)) {
-    report(context, 'PACK_TYPE', `${path}/params`, { expected: 'object', found: found(params) });
+    wrongType(context, `${path}/params`, 'object', params);
     return;
   }
   checkJson(context, params, `${path}/params`);

@@ -5,7 +5,7 @@ import type { Operator, ValueType } from '../operator.ts';
 import { decorators, isDecorator } from '../operators/decorators.ts';
 import { nameLimit } from '../options.ts';
 import { short, step } from '../pointer.ts';
-import { add, checkKeys, type Context, found, isObject, report, reportUnknown } from './context.ts';
+import { add, checkKeys, type Context, found, isObject, report, reportUnknown, wrongType } from './context.ts';
 import { checkPath } from './operand.ts';
 import { fits, itemsOf, itemTypeOf, listTypesOf, type Side, typesOf } from './side.ts';
 
@@ -151,7 +151,7 @@ function checkItems(context: Context, actual: Side, value: Side, path: string): 
 
 function checkItem(context: Context, item: Side, condition: unknown, path: string): void {
   if (!isObject(condition)) {
-    report(context, 'PACK_TYPE', path, { expected: 'object', found: found(condition) });
+    wrongType(context, path, 'object', condition);
     return;
   }
   if (!checkKeys(context, condition, itemKeys, path)) return;
