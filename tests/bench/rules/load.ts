@@ -1,0 +1,61 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+import { compile } from '@linli/rules';
+
+import { facts, type Situation, situation, wordsFor } from './vocabulary.ts';
+
+const count = 1000;
+const sets = 20;
+
+/** What compiling costs, and what explaining costs those who do not ask. */
+export function loadNotes(): readonly string[] {
+  const { rules, requests } = situation(count, 'mixed', wordsFor(count));
+  const times = Array.from({ length: 15 }, () => {
+    const begin = performance.now();
+    compile(rules, { facts });
+    return performance.now() - begin;
+  });
+  const megabytes = (memoryOfSets(rules) / 2 ** 20).toFixed(2);
+  return [
+    `compiling ${count} mixed rules: ${Math.min(...times).toFixed(1)} ms at best of ${times.length}, checks included`,
+    `memory of ${count} compiled mixed rules: ${megabytes} MB, mean of ${sets} sets`,
+    explainNote({ rules, requests }),
+  ];
+}
+
+function memoryOfSets(rules: Situation['rules']): number {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  collect();
+  const before = used();
+  const kept = Array.from({ length: sets }, () => compile(rules, { facts }));
+  collect();
+  return (used() - before) / kept.length;
+}
+
+function used(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function explainNote({ rules, requests }: Situation): string {
+  const ruleSet = compile(rules, { facts });
+  const evaluate = () => speedOf(() => requests.forEach((request) => ruleSet.evaluate(request)), requests.length);
+  evaluate();
+  const before = evaluate();
+  const explain = speedOf(() => requests.slice(0, 20).forEach((request) => ruleSet.explain(request)), 20);
+  const after = evaluate();
+  const show = (speed: number) => Math.round(speed).toLocaleString('en');
+  return `evaluations a second before anybody asked why ${show(before)}, and after ${show(after)}; explanations of all ${count} rules ${show(explain)}`;
+}
+
+function speedOf(work: () => void, amount: number): number {
+  let best = 0;
+  for (let round = 0; round < 10; round += 1) {
+    const begin = performance.now();
+    work();
+    best = Math.max(best, (amount / (performance.now() - begin)) * 1000);
+  }
+  return best;
+}
