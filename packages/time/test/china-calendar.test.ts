@@ -119,6 +119,11 @@ describe('working hours of one’s own', () => {
     expect(isWorkingTime(new Date('2026-02-16T10:30+08:00'), calendar)).toBe(false);
   });
 
+  it('count on make-up days as on Monday, even where Sundays have hours too', () => {
+    const calendar = chinaCalendar({ week: { sun: SHORT, mon: LONG } });
+    expect(isWorkingTime(new Date('2026-02-14T08:30+08:00'), calendar)).toBe(true);
+  });
+
   it('may be on Sundays alone, or not at all', () => {
     expect(isWorkingDay(noon('2026-02-14'), chinaCalendar({ week: { sun: SHORT } }))).toBe(true);
     expect(isWorkingDay(noon('2026-02-14'), chinaCalendar({ week: {} }))).toBe(false);

@@ -96,6 +96,10 @@ describe('adding working time, in March 2026, where the 2nd is a Monday', () => 
     );
   });
 
+  it.each(['2200-01-05T00:00Z', '1899-12-27T00:00Z'])('refuses %s, a few days out of range', (text) => {
+    expect(() => isWorkingTime(new Date(text), office)).toThrowError(expect.objectContaining({ code: 'TIME_RANGE' }));
+  });
+
   it('answers at the edges of the years it covers', () => {
     expect(addWorkingTime(new Date('1900-01-01T00:00Z'), HOUR, office)).toEqual(new Date('1900-01-01T10:00Z'));
     expect(addWorkingTime(new Date('2199-12-31T18:00Z'), -HOUR, office)).toEqual(new Date('2199-12-31T17:00Z'));
@@ -130,6 +134,28 @@ describe('a warning before a due instant', () => {
     expect(deadline).toEqual(at('03T11:00'));
     expect(addWorkingTime(deadline, -HOUR, support)).toEqual(at('03T10:00'));
     expect(addWorkingTime(deadline, -4 * HOUR, support)).toEqual(at('02T17:00'));
+  });
+});
+
+describe('a day in hundreds of pieces', () => {
+  // Every other minute of Monday the 2nd is taken out.
+  const pieces = createCalendar({
+    zone: 'UTC',
+    week: { mon: [['00:00', '24:00']], tue: [['00:00', '24:00']] },
+    breaks: Array.from({ length: 720 }, (_, index) => ({
+      from: at('02T00:00').getTime() + (2 * index + 1) * MINUTE,
+      to: at('02T00:00').getTime() + (2 * index + 2) * MINUTE,
+    })),
+  });
+
+  it('is added up piece by piece', () => {
+    for (let minutes = 1; minutes <= 720; minutes += 7) {
+      const end = at('02T00:00').getTime() + (2 * minutes - 1) * MINUTE;
+      expect(addWorkingTime(at('02T00:00'), minutes * MINUTE, pieces).getTime()).toBe(end);
+      expect(workingTimeBetween(at('02T00:00'), end, pieces)).toBe(minutes * MINUTE);
+      expect([end - 1, end].map((epoch) => isWorkingTime(epoch, pieces))).toEqual([true, false]);
+    }
+    expect(workingTimeBetween(at('02T00:00'), at('04T00:00'), pieces)).toBe(36 * HOUR);
   });
 });
 
