@@ -4,9 +4,6 @@
  */
 export type Spans = readonly number[];
 
-/** Every number. */
-export const everything: Spans = [0];
-
 /** The numbers that are not in a set. */
 export function complement(spans: Spans): Spans {
   return spans[0] === 0 ? spans.slice(1) : [0, ...spans];
@@ -20,15 +17,6 @@ export function intersection(a: Spans, b: Spans): Spans {
 /** The numbers in at least one set. */
 export function union(a: Spans, b: Spans): Spans {
   return merge(a, b, 1);
-}
-
-/** The numbers for which `holds` is true, from answers for every number below `end`. */
-export function spansWhere(end: number, holds: (at: number) => boolean): Spans {
-  const spans: number[] = [];
-  for (let at = 0; at < end; at += 1) {
-    if (holds(at) === (spans.length % 2 === 0)) spans.push(at);
-  }
-  return spans;
 }
 
 /** Where the number of sets around a place reaches or leaves `needed`. */
