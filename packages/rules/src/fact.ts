@@ -30,6 +30,8 @@ export interface FactDeclaration {
   readonly title?: Titles;
   /** Personal data: masked in printed explanations, and not to be read by events or as a rule's value. */
   readonly personal?: boolean;
+  /** Says whether somebody complied. Care may never depend on it: the check of packs refuses such a rule. */
+  readonly compliance?: boolean;
   /** The properties of an object, or of each object in a list. Without them every path is allowed. */
   readonly fields?: FactDeclarations;
   /** Computes the fact from others: at most once in an evaluation (for the same `params`), and only if a rule needs it. */

@@ -26,6 +26,7 @@ export function categoryRules(pack: string, categories: Categories): PackRule[] 
       priority,
       meta: { pack, path: `/categories/${code.replaceAll('/', '~1')}` },
       ...(category.source === undefined ? {} : { source: category.source }),
+      ...(category.allow === undefined ? {} : { allow: category.allow }),
     });
     const mentions = category.mentions === undefined ? [] : [category.mentions].flat();
     const said = mentions.map(conditionsOf);

@@ -18,6 +18,11 @@ const mentionSchema = z
   })
   .describe('The words by which people name the matter');
 
+/** Findings of the check that are accepted here, each with the reason. */
+export const allowSchema = z
+  .record(z.string().regex(/^CHECK_[A-Z_]+$/), z.string().min(1).max(500))
+  .describe('findings of the check that are accepted, each with the reason');
+
 export const categorySchema = z
   .strictObject({
     title: localisedTextSchema,
@@ -34,6 +39,7 @@ export const categorySchema = z
     partners: z.array(slugSchema).max(20).optional().describe('roles that work with the lead'),
     plan: z.string().max(130).optional().describe('id of the plan that sets the limits'),
     source: slugSchema.optional(),
+    allow: allowSchema.optional(),
   })
   .describe('A node of the category tree; what it leaves out it takes from the node above');
 

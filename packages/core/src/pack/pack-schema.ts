@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { localisedTextSchema } from '../localised-text.ts';
 import { civilDateSchema, codeSchema, periodShape, slugSchema } from '../names.ts';
-import { categorySchema } from './category.ts';
+import { allowSchema, categorySchema } from './category.ts';
 import { changeSchema } from './change.ts';
 import { effectSchema } from './effect.ts';
 import { exampleSchema } from './example.ts';
@@ -23,6 +23,7 @@ export const ruleSchema = z
     event: effectSchema,
     priority: z.int().min(1).max(1000).optional(),
     source: slugSchema.optional(),
+    allow: allowSchema.optional(),
     ...periodShape,
   })
   .describe('json-rules-engine conditions, a typed effect, and where it comes from');

@@ -249,3 +249,8 @@ describe('a pack that is right', () => {
     expect(made.rules[0]).toMatchObject({ from: '2026-02-01', until: '2026-06-30' });
   });
 });
+
+it('a finding of the check can be accepted where it is found, with a reason', () => {
+  const made = pack({ categories: { lamp: { ...lamp, allow: { CHECK_OVERLAP: 'both are the same lamp' } } } });
+  expect(made.rules[0]?.allow).toEqual({ CHECK_OVERLAP: 'both are the same lamp' });
+});
