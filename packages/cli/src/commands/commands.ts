@@ -49,6 +49,12 @@ export const commands: readonly CommandEntry[] = [
     operands: ['PACK'],
     load: async () => (await import('./pack-doc.ts')).packDocCommand,
   },
+  {
+    name: 'pack schema',
+    about: 'COMMAND_PACK_SCHEMA',
+    operands: [],
+    load: async () => (await import('./pack-schema.ts')).packSchemaCommand,
+  },
 ];
 
 /** The command of an entry, loaded. */

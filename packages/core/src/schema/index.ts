@@ -84,12 +84,14 @@ function documentOf(schema: z.ZodType, title: string, uses: readonly Pack[]): Js
   // A definition may refer to further ones.
   for (const name of used) for (const further of referred(known[name])) used.add(further);
   const needed = Object.entries(known).filter(([name]) => used.has(name));
-  return {
+  const whole = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title,
     ...body,
     ...(needed.length > 0 && { definitions: Object.fromEntries(needed) }),
   };
+  // A copy of its own: language services put what is referred to in the place of references.
+  return JSON.parse(JSON.stringify(whole)) as JsonSchema;
 }
 
 function plainSchema(schema: z.ZodType): JsonSchema {
