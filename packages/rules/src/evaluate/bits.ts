@@ -15,9 +15,9 @@ export function combine(rows: Int32Array, starts: Int32Array, into: Int32Array):
     const b = starts[at + 1]!;
     const c = starts[at + 2]!;
     const d = starts[at + 3]!;
+    const mask = at === 0 ? -1 : 0;
     for (let word = 0; word < into.length; word += 1) {
-      const bits = rows[a + word]! & rows[b + word]! & rows[c + word]! & rows[d + word]!;
-      into[word] = at === 0 ? bits : into[word]! & bits;
+      into[word] = (into[word]! | mask) & rows[a + word]! & rows[b + word]! & rows[c + word]! & rows[d + word]!;
     }
   }
 }

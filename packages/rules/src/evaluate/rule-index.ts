@@ -1,7 +1,9 @@
+import type { Facts } from '../fact.ts';
 import { Keywords } from '../keywords/keywords.ts';
 import { holdsFor } from '../logic/holds.ts';
 import type { LogicNode, Operand, Predicate } from '../logic/node.ts';
 import type { Reading } from '../logic/reading.ts';
+import { follow } from '../path.ts';
 import { combine, listWords } from './bits.ts';
 import { Classes } from './classes.ts';
 import { type Clause, ClauseWriter, type OpenQuestion, type TokenQuestion } from './clauses.ts';
@@ -33,12 +35,15 @@ export class RuleIndex {
   readonly #looks: Int32Array;
   /** Working memory, while nobody uses it: operators and derived facts may evaluate rules themselves. */
   #free: Memory | undefined;
+  readonly #read: (facts: Facts) => Reading;
 
   /**
    * @param conditions - in the order in which they are to be answered
    * @param predicates - every predicate in them
+   * @param read - makes a reading of facts, where more than a look at given ones is needed
    */
-  constructor(conditions: readonly LogicNode[], predicates: readonly Predicate[]) {
+  constructor(conditions: readonly LogicNode[], predicates: readonly Predicate[], read: (facts: Facts) => Reading) {
+    this.#read = read;
     const classes = classesOf(predicates);
     const writer = new ClauseWriter(classes);
     const ways = conditions.map((condition) => writer.waysOf(condition));
@@ -58,15 +63,15 @@ export class RuleIndex {
   /**
    * The items whose conditions hold.
    *
-   * @param reading - the facts
+   * @param facts - values by name
    * @param items - one for each condition
    */
-  select<Item>(reading: Reading, items: readonly Item[]): Item[] {
+  select<Item>(facts: Facts, items: readonly Item[]): Item[] {
     const memory = this.#free ?? new Memory(this.#table.width);
     this.#free = undefined;
     const { standing, places } = memory;
-    const toldByGiven = this.#lookAtGiven(standing, reading);
-    const certain = this.#lookAtDerived(standing, reading) && toldByGiven;
+    const toldByGiven = this.#lookAtGiven(standing, facts);
+    const certain = this.#lookAtDerived(memory, facts) && toldByGiven;
     const owners = this.#owners;
     const isOpen = this.#isOpen;
     const selected: Item[] = [];
@@ -78,22 +83,25 @@ export class RuleIndex {
         const clause = (word << 5) + 31 - Math.clz32(bits & -bits);
         const owner = owners[clause]!;
         if (owner === last) continue;
-        if ((!certain || isOpen[clause] === 1) && !this.#confirm(clause, owner, certain, reading)) continue;
+        if ((!certain || isOpen[clause] === 1) && !this.#confirm(clause, owner, certain, memory, facts)) continue;
         last = owner;
         selected.push(items[owner]!);
       }
     }
+    memory.reading = undefined;
     this.#free = memory;
     return selected;
   }
 
   /** Leaves the clauses that all given facts leave standing; answers whether every index could tell. */
-  #lookAtGiven(standing: Int32Array, reading: Reading): boolean {
+  #lookAtGiven(standing: Int32Array, facts: Facts): boolean {
     const looks = this.#looks;
     const given = this.#given;
     let certain = true;
     for (let at = 0; at < given.length; at += 1) {
-      const row = given[at]!.rowOf(reading.of(given[at]!.operand));
+      const index = given[at]!;
+      const { fact, segments } = index.operand;
+      const row = index.rowOf(segments === undefined ? facts[fact] : follow(facts[fact], segments));
       looks[at] = row === uncertain ? this.#table.all : row;
       if (row === uncertain) certain = false;
     }
@@ -102,12 +110,14 @@ export class RuleIndex {
   }
 
   /** The same for derived facts, each computed only if a clause that still stands asks about it. */
-  #lookAtDerived(standing: Int32Array, reading: Reading): boolean {
+  #lookAtDerived(memory: Memory, facts: Facts): boolean {
+    const { standing } = memory;
     let certain = true;
     for (const index of this.#derived) {
       const { rows } = this.#table;
       if (standing.every((bits, word) => (bits & rows[index.concerned + word]!) === 0)) continue;
-      const row = index.rowOf(reading.of(index.operand));
+      memory.reading ??= this.#read(facts);
+      const row = index.rowOf(memory.reading.of(index.operand));
       if (row === uncertain) certain = false;
       else for (let word = 0; word < standing.length; word += 1) standing[word]! &= rows[row + word]!;
     }
@@ -115,7 +125,8 @@ export class RuleIndex {
   }
 
   /** Asks what the indexes left open about a clause; the whole condition, where one of them could not tell. */
-  #confirm(clause: number, owner: number, certain: boolean, reading: Reading): boolean {
+  #confirm(clause: number, owner: number, certain: boolean, memory: Memory, facts: Facts): boolean {
+    const reading = (memory.reading ??= this.#read(facts));
     if (!certain) return holdsFor(this.#conditions[owner]!, reading);
     return this.#open[clause]?.every(({ node, wanted }) => holdsFor(node, reading) === wanted) ?? true;
   }
@@ -127,10 +138,13 @@ class Memory {
   readonly standing: Int32Array;
   /** The places of the words with such bits. */
   readonly places: Int32Array;
+  /** The facts, once more than a look at given ones is needed. */
+  reading: Reading | undefined;
 
   constructor(width: number) {
     this.standing = new Int32Array(width);
     this.places = new Int32Array(width);
+    this.reading = undefined;
   }
 }
 

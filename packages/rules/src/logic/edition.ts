@@ -44,6 +44,7 @@ export class Edition {
     this.#index = new RuleIndex(
       ordered.map((each) => each.logic),
       resolver.predicates,
+      (facts) => this.read(facts),
     );
     this.#matches = ordered.map(({ rule }) => Object.freeze({ rule, event: rule.event }));
   }
@@ -55,6 +56,6 @@ export class Edition {
 
   /** The rules that hold, in their order. */
   evaluate(facts: Facts): readonly Match[] {
-    return this.#index.select(this.read(facts), this.#matches);
+    return this.#index.select(facts, this.#matches);
   }
 }
