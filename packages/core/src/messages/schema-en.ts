@@ -63,6 +63,7 @@ export const en = {
   action: 'What is done.',
   to: 'The role that hears of it.',
   rules: 'What words alone do not say: conditions over facts, and one effect.',
+  allow: 'Findings of `linli pack check` that are accepted here, by code, each with the reason.',
   name: 'The name.',
   'rules.name': 'The name of the rule, unique in the pack.',
   'tests.name': 'What the test shows, in one sentence.',
