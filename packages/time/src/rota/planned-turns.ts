@@ -63,7 +63,9 @@ function* stepsUntil(rule: RotaPlan['rule'], until: number): Generator<DayStep, 
       next++;
     }
     yield step;
-    if (step.kind === 'held' || step.kind === 'rolled') past ||= instantOn(rule, step.day ?? step.nominal) >= until;
+    // Exceptions may lie anywhere, the others follow each other.
+    const follows = step.kind === 'held' || step.kind === 'rolled';
+    if (follows && step.day !== undefined) past ||= instantOn(rule, step.day) >= until;
   }
   yield* added.slice(next);
 }

@@ -226,6 +226,20 @@ describe('exceptions', () => {
     expect(dates(friday, '2026-06-01', '2026-06-10')).toEqual([]);
   });
 
+  it('may be about the first date and the last, and are explained in the order of dates', () => {
+    const except = { out: { '2026-05-01': 'a', '2026-05-15': 'b' }, added: { '2026-05-04': 'c' } };
+    const steps = explainOccurrences(rule({ weekday: 'fri' }, { starts: '2026-05-01', ends: '2026-05-15', except }), {
+      from: '2026-04-01',
+      to: '2026-06-01',
+    });
+    expect(steps.map(({ nominal, kind }) => [nominal, kind])).toEqual([
+      ['2026-05-01', 'out'],
+      ['2026-05-04', 'added'],
+      ['2026-05-08', 'held'],
+      ['2026-05-15', 'out'],
+    ]);
+  });
+
   it('are explained in both languages', () => {
     const steps = explainOccurrences(patrol, { from: '2026-05-31', to: '2026-06-06' });
     expect(formatOccurrences(steps, 'en').split('\n')).toEqual([

@@ -89,6 +89,21 @@ describe('a stopwatch from start to stop', () => {
   });
 });
 
+describe('events', () => {
+  it('happen in the order of their instants, whatever the order they are told in', () => {
+    const events = [started('06T16:00'), paused('09T10:00'), resumed('09T15:00'), stopped('12T10:00')];
+    expect(watch('3wd').stateAt(events.toReversed(), at('12T12:00')).state).toBe('met');
+    expect(watch('3wd').record(events.slice(1).toReversed(), started('06T16:00'))).toHaveLength(4);
+  });
+
+  it('have not happened yet when they lie ahead', () => {
+    const events = [started('06T16:00'), paused('09T10:00'), started('10T10:00')];
+    expect(watch('3wd').stateAt(events, at('09T09:59')).state).toBe('running');
+    expect(watch('3wd').stateAt(events, at('09T10:00')).state).toBe('paused');
+    expect(watch('3wd').warningsBetween(events, at('01T00:00'), at('10T09:59'))).toEqual([]);
+  });
+});
+
 describe('a pause', () => {
   it.each([
     // limit, from, to, due without it, due with it
@@ -200,6 +215,22 @@ describe('a pause', () => {
     );
   });
 
+  it('keeps wall time and working time apart where the clocks change', () => {
+    // New York went from 02:00 to 03:00 on Sunday, 8 March 2026.
+    const week = { fri: [['09:00', '17:00']], sat: [['22:00', '06:00']], mon: [['09:00', '17:00']] } as const;
+    const newYork = createCalendar({ zone: 'America/New_York', week });
+    const local = (time: string, offset: string) => new Date(`2026-03-${time}${offset}`);
+    const events: StopwatchEvent[] = [
+      { type: 'started', at: local('06T16:00', '-05:00') },
+      { type: 'paused', at: local('07T23:00', '-05:00') },
+      { type: 'resumed', at: local('08T04:00', '-04:00') },
+    ];
+    const due = (limit: string) => stopwatch({ limit, calendar: newYork }).stateAt(events, at('31T00:00')).dueAt;
+    expect(due('2d')).toEqual(local('08T20:00', '-04:00'));
+    expect(due('8wh')).toEqual(local('09T13:00', '-04:00'));
+    expect(due('2wd')).toEqual(local('13T12:00', '-04:00'));
+  });
+
   it('is listed with its reason and cost', () => {
     const state = watch('3wd').stateAt(
       [started('06T16:00'), paused('06T17:00', 'parts'), resumed('09T10:00')],
@@ -246,6 +277,13 @@ describe('pause quotas', () => {
     expect(() => used.record(late, resumed('10T14:00'))).toThrow(
       expect.objectContaining({ code: 'TIME_STOPWATCH_STATE' }),
     );
+  });
+
+  it('without a length let a pause go on', () => {
+    const used = watch('3wd', { rules });
+    const events = [started('06T16:00'), paused('06T17:00', 'owner')];
+    expect(used.stateAt(events, at('20T12:00')).state).toBe('paused');
+    expect(used.nextChange(events, at('06T17:00'))).toBeUndefined();
   });
 
   it('add up over pauses', () => {
