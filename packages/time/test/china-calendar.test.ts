@@ -55,11 +55,16 @@ describe('the working days of China', () => {
     expect(deviations).toHaveLength(223);
   });
 
-  it.each(YEARS)('of %i are those of chinese-days', (year) => {
-    for (const date of datesOf(year)) {
-      expect(`${date} ${isWorkingDay(noon(date), china)}`).toBe(`${date} ${chineseDays.isWorkday(date)}`);
-    }
-  });
+  // West of Greenwich chinese-days takes a date for the day before it: it reads the host's zone.
+  const peerIsADayOff = new Date('2026-01-01').getDay() !== 4;
+  it.skipIf(peerIsADayOff).each(YEARS)(
+    'of %i are those of chinese-days, where that reads the date as written',
+    (year) => {
+      for (const date of datesOf(year)) {
+        expect(`${date} ${isWorkingDay(noon(date), china)}`).toBe(`${date} ${chineseDays.isWorkday(date)}`);
+      }
+    },
+  );
 
   it.each(YEARS)('of %i are those of tyme4ts', (year) => {
     for (const date of datesOf(year)) {

@@ -211,7 +211,9 @@ describe('a graver matter', () => {
 });
 
 describe('names that lead nowhere', () => {
-  const parameters = { depth: { title: title('深'), unit: 'metres', values: [{ value: 2 }] } } as const;
+  const parameters: PackInput['parameters'] = {
+    depth: { title: title('深'), unit: 'metres', values: [{ value: 2 }] },
+  };
 
   it('parameters nothing uses', () => {
     expect(found(pack({ parameters }))).toEqual(['UNUSED_PARAMETER /parameters/depth']);
@@ -222,7 +224,9 @@ describe('names that lead nowhere', () => {
   });
 
   it('parameters that only a plan uses are used', () => {
-    const used = { repair: { title: title('修'), unit: 'limit', values: [{ value: '3wd' }] } } as const;
+    const used: PackInput['parameters'] = {
+      repair: { title: title('修'), unit: 'limit', values: [{ value: '3wd' }] },
+    };
     const plans = {
       repair: { title: title('维修'), steps: { resolve: { title: title('修'), limit: { parameter: 'repair' } } } },
     };

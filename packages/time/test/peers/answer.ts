@@ -20,7 +20,8 @@ type Answer = string | number | boolean;
 
 /** The instant of a case's text; a date alone is its midnight in the zone of the case. */
 export function instantOf(text: string, peerCase: PeerCase): Date {
-  if (text.length > 10) return new Date(text);
+  // Some cases float: they were recorded where the host's clock showed UTC.
+  if (text.length > 10) return new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`);
   return new Date(`${text}T00:00${peerCase.schedule.timeZone === 'Asia/Shanghai' ? '+08:00' : 'Z'}`);
 }
 

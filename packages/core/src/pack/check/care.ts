@@ -27,7 +27,7 @@ export function careFindings({ ruleSets }: Policy): readonly Finding[] {
 
 function isAboutCompliance(facts: FactDeclarations, name: string): boolean {
   const declared: FactDeclaration | string | undefined = facts[name];
-  return typeof declared === 'object' && 'compliance' in declared && declared.compliance === true;
+  return typeof declared === 'object' && declared.compliance === true;
 }
 
 function isCare({ type, params }: Effect): boolean {
