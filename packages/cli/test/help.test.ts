@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 
 import { linli } from './command-line.ts';
 
-const names = ['triage', 'explain', 'due', 'pack check', 'pack test', 'pack diff', 'pack doc', 'pack schema'];
+const names = [
+  'triage',
+  'explain',
+  'due',
+  'pack new',
+  'pack check',
+  'pack test',
+  'pack diff',
+  'pack doc',
+  'pack schema',
+];
 
 describe('help', () => {
   it('lists every command', async () => {
@@ -29,7 +39,7 @@ describe('help', () => {
   });
 
   it('of a group lists its commands', async () => {
-    expect((await linli(['pack', '--help'])).lines.filter((line) => /^ {2}[a-z]/.test(line))).toHaveLength(5);
+    expect((await linli(['pack', '--help'])).lines.filter((line) => /^ {2}[a-z]/.test(line))).toHaveLength(6);
   });
 
   it('is what misuse without any command gets', async () => {

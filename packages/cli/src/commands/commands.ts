@@ -26,6 +26,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./due.ts')).dueCommand,
   },
   {
+    name: 'pack new',
+    about: 'COMMAND_PACK_NEW',
+    operands: ['NAME'],
+    load: async () => (await import('./pack-new.ts')).packNewCommand,
+  },
+  {
     name: 'pack check',
     about: 'COMMAND_PACK_CHECK',
     operands: ['PACK…'],

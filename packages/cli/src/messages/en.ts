@@ -5,6 +5,7 @@ export const en = {
   ARG_VALUE: '{option} cannot be "{value}". Give {expected}.',
   ARG_NO_VALUE: 'The option {option} needs a value. Give {expected}.',
   ARG_FLAG: 'The option {option} takes no value. Write it alone.',
+  ARG_CLASH: '{one} and {other} exclude each other. Give one of them.',
   ARG_MISSING: 'The command {command} needs {operand}. Run linli {command} --help.',
   ARG_EXCESS: 'The command {command} has no use for "{value}". Put words with blanks in quotes, or leave it out.',
   FILE_MISSING: 'There is no file "{file}".[ Did you mean "{nearest}"?] Check the path.',
@@ -25,6 +26,7 @@ export const en = {
   EXPLAIN_ID: 'There is no request "{id}" in "{file}".[ Did you mean "{nearest}"?]',
   PACK_UNKNOWN:
     'There is no pack "{pack}".[ Did you mean "{nearest}"?] Give a package that is installed here, or the path of a file.',
+  NEW_TAKEN: 'The folder "{folder}" is there already and is not empty. Choose another one with --dir.',
   PACK_FILE: 'Cannot read a pack from "{file}". Give a .ts, .mts, .js, .mjs, .json, .yaml or .yml file.',
   PACK_CODE: 'The pack does not run: {reason}. Mend it, then check again.',
   PACK_EXPORT: 'The pack has no default export. End the file with: export default definePack({ … })',

@@ -32,6 +32,7 @@ export const en = {
   BOUNDARY_CASES: '{count} cases at boundaries, as they are decided now. Review them, then put them under tests:',
   BOUNDARY_UNREACHED: 'No test comes near {count} boundaries; vary a test to reach them:',
   WRITTEN: 'Written: {file}',
+  NEW_NEXT: 'Next: cd {folder} && npm install && npm test',
   DIFF_DECIDED: '{decided} decided under both: {changed} changed ({share}), {same} stay the same',
   DIFF_EFFECT: '{effect}: {count}',
   DIFF_ALSO: '; along with it: {counts}',

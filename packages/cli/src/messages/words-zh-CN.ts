@@ -34,6 +34,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   BOUNDARY_CASES: '边界上的 {count} 个情形，结果为目前的研判。请逐条核对，再放入 tests：',
   BOUNDARY_UNREACHED: '有 {count} 处边界没有测试靠近，请加一个测试：',
   WRITTEN: '已写入：{file}',
+  NEW_NEXT: '接下来：cd {folder} && npm install && npm test',
   DIFF_DECIDED: '两边都研判了 {decided} 条：{changed} 条有变化（{share}），{same} 条不变',
   DIFF_EFFECT: '{effect}：{count} 条',
   DIFF_ALSO: '；同时变化：{counts}',
