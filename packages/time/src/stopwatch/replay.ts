@@ -74,9 +74,15 @@ export class Replay {
   settle(at: number): void {
     const { open } = this;
     if (open !== undefined && open.endsBy <= at) {
+      // A shorter limit may have run out before the pause began; that it ends does not move the breach.
+      this.#noteBreach(open.endsBy);
       this.#endIdle(open.endsBy, true);
       this.#resumedByItself = true;
     }
+    this.#noteBreach(at);
+  }
+
+  #noteBreach(at: number): void {
     const { reckoning } = this;
     if (reckoning === undefined || this.stopped !== undefined || !this.isLate(at)) return;
     this.breachedAt ??= Math.max(reckoning.due, this.#pieceFrom);
