@@ -11,7 +11,7 @@ export interface Limits {
   readonly conditions?: number;
   /** JSON values in all rules; 1,000,000 unless told. */
   readonly values?: number;
-  /** Characters of all texts in all rules; 5,000,000 unless told. */
+  /** Characters of all texts in all rules; 2,000,000 unless told. */
   readonly characters?: number;
 }
 
@@ -33,7 +33,7 @@ export const defaultLimits: Required<Limits> = {
   rules: 10_000,
   conditions: 50_000,
   values: 1_000_000,
-  characters: 5_000_000,
+  characters: 2_000_000,
 };
 
 /** How deep conditions may nest, named ones included. */

@@ -26,6 +26,7 @@ export class Classes {
   /** The number constants in order, and `NaN` up to a power of two. */
   readonly #numbers: Float64Array;
   readonly #texts = new Map<string, number>();
+  readonly #textList: readonly string[];
   readonly #firstText: number;
   readonly #otherText: string;
   /** Whether a condition orders values: then there are values of no class, whose answers must be asked for. */
@@ -46,6 +47,7 @@ export class Classes {
     this.#numbers.set([...numbers].toSorted((a, b) => a - b));
     this.#firstText = special.firstNumber + 2 * numbers.size + 1;
     for (const text of texts) this.#texts.set(text, this.#firstText + this.#texts.size);
+    this.#textList = [...texts];
     this.count = this.#firstText + texts.size;
     this.ordered = ordered;
     let other = '?';
@@ -63,7 +65,7 @@ export class Classes {
     if (value === undefined) return special.absent;
     if (value === null) return special.none;
     if (typeof value === 'boolean') return value ? special.yes : special.no;
-    return this.ordered || typeof value !== 'object' ? odd : special.object;
+    return this.ordered ? odd : special.object;
   }
 
   /** The classes of values for which `holds`, a question that depends on `constants` only. */
@@ -84,10 +86,9 @@ export class Classes {
     }
     const otherwise = holds(this.#otherText);
     if (this.#texts.size > 0) add(this.#firstText, otherwise);
-    const texts = [...this.#texts.keys()];
     for (const at of own) {
       if (at < this.#firstText) continue;
-      add(at, holds(texts[at - this.#firstText]));
+      add(at, holds(this.#textList[at - this.#firstText]));
       add(at + 1, otherwise);
     }
     return spans.at(-1) === this.count ? spans.slice(0, -1) : spans;

@@ -13,6 +13,9 @@ import { type Asking, ScalarIndex } from './scalar-index.ts';
 import { Table } from './table.ts';
 import { TokenIndex } from './token-index.ts';
 
+/** The most facts that get an index. */
+const indexLimit = 64;
+
 /**
  * Answers which of many conditions hold, looking at each fact once.
  *
@@ -44,8 +47,9 @@ export class RuleIndex {
    */
   constructor(conditions: readonly LogicNode[], predicates: readonly Predicate[], read: (facts: Facts) => Reading) {
     this.#read = read;
-    const classes = classesOf(predicates);
-    const writer = new ClauseWriter(classes);
+    const indexed = operandsWorthAnIndex(conditions);
+    const classes = classesOf(predicates, indexed);
+    const writer = new ClauseWriter(indexed, classes);
     const ways = conditions.map((condition) => writer.waysOf(condition));
     this.#conditions = conditions;
     const clauses = ways.flat();
@@ -148,11 +152,29 @@ class Memory {
   }
 }
 
+/** The operands that are asked about most; each index has its price, in memory and at each evaluation. */
+function operandsWorthAnIndex(conditions: readonly LogicNode[]): ReadonlySet<Operand> {
+  const asked = new Map<Operand, number>();
+  const count = (node: LogicNode): void => {
+    if (node.kind === 'predicate') {
+      const { operand } = node.predicate;
+      asked.set(operand, (asked.get(operand) ?? 0) + 1);
+    } else if (node.kind === 'all' || node.kind === 'any') {
+      for (const part of node.parts) count(part);
+    } else {
+      count(node.part);
+    }
+  };
+  for (const condition of conditions) count(condition);
+  const most = [...asked].toSorted(([, a], [, b]) => b - a).slice(0, indexLimit);
+  return new Set(most.map(([operand]) => operand));
+}
+
 /** The classes of every operand that a table can answer for. */
-function classesOf(predicates: readonly Predicate[]): ReadonlyMap<Operand, Classes> {
+function classesOf(predicates: readonly Predicate[], indexed: ReadonlySet<Operand>): ReadonlyMap<Operand, Classes> {
   const constants = new Map<Operand, { readonly values: unknown[]; ordered: boolean }>();
   for (const { operand, shape } of predicates) {
-    if (shape?.kind !== 'scalar') continue;
+    if (shape?.kind !== 'scalar' || !indexed.has(operand)) continue;
     const known = constants.get(operand) ?? { values: [], ordered: false };
     known.values.push(...shape.constants);
     known.ordered ||= shape.ordered;

@@ -19,6 +19,20 @@ export function union(a: Spans, b: Spans): Spans {
   return merge(a, b, 1);
 }
 
+/** Many sets made one, two at a time, so that none is gone through more often than need be. */
+export function mergeAll(sets: readonly Spans[], mergeTwo: (a: Spans, b: Spans) => Spans): Spans {
+  let rest = sets;
+  while (rest.length > 1) {
+    const next: Spans[] = [];
+    for (let at = 0; at < rest.length; at += 2) {
+      const [a = [], b] = [rest[at], rest[at + 1]];
+      next.push(b === undefined ? a : mergeTwo(a, b));
+    }
+    rest = next;
+  }
+  return rest[0] ?? [];
+}
+
 /** Where the number of sets around a place reaches or leaves `needed`. */
 function merge(a: Spans, b: Spans, needed: number): Spans {
   const spans: number[] = [];
