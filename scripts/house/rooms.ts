@@ -12,7 +12,10 @@ const rooms: Readonly<Record<string, Room>> = {
   core: { may: ['errors', 'time', 'rules'], pure: true },
   pack: { may: ['core'], pure: true },
   testing: { may: ['errors', 'time', 'rules', 'core'], pure: true },
-  cli: { may: ['errors', 'time', 'rules', 'core', 'pack', 'testing'], pure: false },
+  sqlite: { may: ['errors', 'core'], pure: false },
+  postgres: { may: ['errors', 'core'], pure: false },
+  delivery: { may: ['errors', 'core'], pure: false },
+  cli: { may: ['errors', 'time', 'rules', 'core', 'pack', 'testing', 'sqlite', 'postgres', 'delivery'], pure: false },
 };
 
 /** The room of a package folder; every `pack-*` is one kind of room. */

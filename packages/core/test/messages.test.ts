@@ -3,20 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../src/messages/en.ts';
 import { en as explainEn } from '../src/messages/explain-en.ts';
 import { zhCN as explainZhCN } from '../src/messages/explain-zh-CN.ts';
-import { zhCN } from '../src/messages/zh-CN.ts';
+import { baseZhCN as zhCN } from '../src/messages/base-zh-CN.ts';
 
 const values = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted((a = '', b = '') => a.localeCompare(b));
 
-describe.each([
+const textIn = (catalogue: object, code: string) =>
+  String(Object.entries(catalogue).find(([name]) => name === code)?.[1]);
+
+const rooms = ['access', 'assembly', 'case', 'ledger', 'registry', 'report', 'round', 'stream'];
+type Catalogues = readonly [name: string, english: object, chinese: object];
+const catalogueOf = async (room: string): Promise<Catalogues> => [
+  `errors of ${room}`,
+  ((await import(`../src/${room}/messages/en.ts`)) as { en: object }).en,
+  ((await import(`../src/${room}/messages/zh-CN.ts`)) as { zhCN: object }).zhCN,
+];
+
+const catalogues: readonly Catalogues[] = [
   ['errors', en, zhCN],
   ['explanations', explainEn, explainZhCN],
-])('the catalogues of %s', (_, english: Record<string, string>, chinese: Record<string, string>) => {
+  ...(await Promise.all(rooms.map(catalogueOf))),
+];
+
+describe.each(catalogues)('the catalogues of %s', (_, english, chinese) => {
   it('know the same codes', () => {
     expect(Object.keys(chinese)).toEqual(Object.keys(english));
   });
 
-  it.each(Object.keys(english))('name the same values for %s', (code) => {
-    expect(values(chinese[code] ?? '')).toEqual(values(english[code] ?? ''));
+  it.for(Object.keys(english))('name the same values for %s', (code) => {
+    expect(values(textIn(chinese, code))).toEqual(values(textIn(english, code)));
   });
 });

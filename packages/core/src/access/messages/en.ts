@@ -1,0 +1,2 @@
+/** English texts of access errors, by code. */
+export const en = {} as const;

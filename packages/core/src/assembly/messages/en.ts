@@ -1,0 +1,2 @@
+/** English texts of assembly errors, by code. */
+export const en = {} as const;

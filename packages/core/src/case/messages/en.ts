@@ -1,0 +1,2 @@
+/** English texts of case errors, by code. */
+export const en = {} as const;

@@ -1,0 +1,2 @@
+/** English texts of report errors, by code. */
+export const en = {} as const;

@@ -1,0 +1,2 @@
+/** English texts of stream errors, by code. */
+export const en = {} as const;
