@@ -53,6 +53,8 @@ export interface SummaryQuery {
   readonly open?: boolean;
   /** Due before this instant, ISO 8601 in UTC. */
   readonly dueBefore?: string;
+  /** Only those older than their stream: wakes have fired since, and nobody has folded the stream anew. */
+  readonly stale?: boolean;
   /** Each of these labels with this value. */
   readonly labels?: Readonly<Record<string, string>>;
   /** At most so many (1,000). */
@@ -64,6 +66,7 @@ export interface SummaryQuery {
 /** A summary and the stream it is of. */
 export interface StoredSummary {
   readonly stream: string;
+  /** The version of the stream that the summary was made of. */
   readonly version: number;
   readonly summary: Summary;
 }
