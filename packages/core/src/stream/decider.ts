@@ -7,6 +7,8 @@ export interface DecideContext {
   readonly at: Date;
   /** Id of whoever gives the command; missing for the program itself. */
   readonly by?: string;
+  /** Key of the personal record given with the command: the desk writes it, and notes it on each event. */
+  readonly record?: string;
   /** Packs, neighbourhood and calendar. */
   readonly linli: Linli;
 }

@@ -125,6 +125,12 @@ export interface Store {
    *   else, `STORE_BUSY`, `STORE_FULL`, `STORE_CLOSED` where nothing can be written
    */
   append(tenant: string, appendings: readonly Appending[], options: AppendOptions): Promise<Receipt>;
+  /**
+   * What an idempotency key led to before; `undefined` where it is new.
+   *
+   * @throws LinliError `STORE_KEY` where the key was used with another digest
+   */
+  receipt(tenant: string, key: string, digest?: string): Promise<Receipt | undefined>;
   /** The events of one stream in order. */
   read(tenant: string, stream: string, options?: { readonly after?: number }): AsyncIterable<RecordedEvent>;
   /** The events of a tenant in the order of their positions, those after `after`; ends where nothing more is there. */

@@ -9,6 +9,8 @@ export interface StreamEvent {
   readonly at: string;
   /** Id of whoever did it; missing where it happened by itself. */
   readonly by?: string;
+  /** Key of the personal record with the words, names or pictures that belong to it. */
+  readonly record?: string;
 }
 
 /** Something that happens by itself at an instant unless the stream goes on before: a warning, a missed limit. */
