@@ -1,14 +1,12 @@
-import { nearestName } from '@linli/errors';
+import { nearestName, type Raise } from '@linli/errors';
 import type { z } from 'zod';
 
 import type { en } from './messages/en.ts';
 import { raise } from './raise.ts';
 import { reasonOf } from './reason.ts';
 
-type Code = keyof typeof en;
-
 /** Which code each kind of problem gets: a pack's `PACK_KEY` is a request's `REQ_KEY`. */
-export interface ProblemCodes {
+export interface ProblemCodes<Code extends string = keyof typeof en> {
   /** A key the schema does not know. */
   readonly key: Code;
   /** A value of the wrong type, form or size. */
@@ -28,18 +26,29 @@ export function checked<Schema extends z.ZodType>(
   data: unknown,
   codes: ProblemCodes,
 ): z.output<Schema> {
+  return checkedWith(raise, schema, data, codes);
+}
+
+/** As {@link checked}, with the errors of a room of its own; `at` is where in the whole input the data stands. */
+export function checkedWith<Schema extends z.ZodType, Code extends string>(
+  raiseAs: Raise<Code>,
+  schema: Schema,
+  data: unknown,
+  codes: ProblemCodes<Code>,
+  at = '',
+): z.output<Schema> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return result.data;
   const issue = mostTelling(result.error.issues);
-  const path = pointer(issue.path);
+  const path = `${at}${pointer(issue.path)}`;
   if (issue.code === 'unrecognized_keys') {
     const key = String(issue.keys[0]);
-    throw raise(codes.key, {
+    throw raiseAs(codes.key, {
       path: `${path}/${escape(key)}`,
       data: { key, nearest: nearestName(key, keysAt(schema, issue.path)) },
     });
   }
-  throw raise(codes.value, { path, data: { place: path === '' ? '/' : path, reason: reasonOf(issue) } });
+  throw raiseAs(codes.value, { path, data: { place: path === '' ? '/' : path, reason: reasonOf(issue) } });
 }
 
 /** A JSON pointer (RFC 6901) of a path. */
