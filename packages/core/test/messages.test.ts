@@ -11,7 +11,7 @@ const values = (text: string) =>
 const textIn = (catalogue: object, code: string) =>
   String(Object.entries(catalogue).find(([name]) => name === code)?.[1]);
 
-const rooms = ['access', 'assembly', 'case', 'ledger', 'registry', 'report', 'round', 'stream'];
+const rooms = ['access', 'assembly', 'case', 'ledger', 'registry', 'report', 'round', 'stream', 'topic'];
 type Catalogues = readonly [name: string, english: object, chinese: object];
 const catalogueOf = async (room: string): Promise<Catalogues> => [
   `errors of ${room}`,

@@ -6,6 +6,7 @@ import { zhCN as registry } from '../registry/messages/zh-CN.ts';
 import { zhCN as report } from '../report/messages/zh-CN.ts';
 import { zhCN as round } from '../round/messages/zh-CN.ts';
 import { zhCN as stream } from '../stream/messages/zh-CN.ts';
+import { zhCN as topic } from '../topic/messages/zh-CN.ts';
 import { baseZhCN } from './base-zh-CN.ts';
 
 /** Chinese texts of every error of `@linli/core`, by code. */
@@ -19,4 +20,5 @@ export const zhCN = {
   ...report,
   ...round,
   ...stream,
+  ...topic,
 };
