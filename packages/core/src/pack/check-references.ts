@@ -6,7 +6,7 @@ import { parentOf } from '../names.ts';
 import { raise } from '../raise.ts';
 import type { Pack, PackRule } from './pack.ts';
 import { isParameterReference, type Parameter } from './parameter.ts';
-import type { Plan } from './plan.ts';
+import type { ClockTerms, Plan, Step } from './plan.ts';
 import { mustKnow, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -51,20 +51,39 @@ function badDates(path: string, { from, until }: Period) {
   return raise('PACK_DATES', { path, data: { from, until } });
 }
 
-function checkPlan({ steps, source }: Plan, path: string, pack: Pack, { roles }: Vocabulary): void {
+function checkPlan(plan: Plan, path: string, pack: Pack, { roles }: Vocabulary): void {
+  const { steps, source } = plan;
   checkSource(source, `${path}/source`, pack);
+  checkClockTerms(plan, path, pack);
+  for (const name of ['refusal', 'recurrence'] as const) checkOptionalLimit(plan[name], `${path}/${name}`, pack);
   const ids = new Map(Object.entries(steps));
   for (const [id, step] of ids) {
     const here = `${path}/steps/${id}`;
     checkSource(step.source, `${here}/source`, pack);
+    checkClockTerms(step, here, pack);
     for (const role of [step.owner ?? []].flat()) mustKnow('PACK_ROLE', role, roles, `${here}/owner`);
     step.escalation.forEach(({ to }, at) => mustKnow('PACK_ROLE', to, roles, `${here}/escalation/${at}/to`));
-    if (step.limit !== undefined) checkLimit(step.limit, `${here}/limit`, pack);
-    if (typeof step.start === 'object' && 'after' in step.start) {
-      mustKnow('PACK_STEP', step.start.after, ids, `${here}/start/after`);
-      checkNoCycle(id, steps, `${here}/start/after`);
-    }
+    checkOptionalLimit(step.limit, `${here}/limit`, pack);
+    checkSteps(step, ids, here);
+    if (typeof step.start === 'object' && 'after' in step.start) checkNoCycle(id, steps, `${here}/start/after`);
   }
+}
+
+/** The steps that a step names are steps of its plan. */
+function checkSteps({ start, outcomes = {}, rates }: Step, ids: ReadonlyMap<string, Step>, path: string): void {
+  if (typeof start === 'object' && 'after' in start) mustKnow('PACK_STEP', start.after, ids, `${path}/start/after`);
+  if (rates !== undefined) mustKnow('PACK_STEP', rates, ids, `${path}/rates`);
+  for (const [outcome, { reopens }] of Object.entries(outcomes)) {
+    if (reopens !== undefined) mustKnow('PACK_STEP', reopens, ids, `${path}/outcomes/${outcome}/reopens`);
+  }
+}
+
+function checkClockTerms({ pauses = {}, extensions, suspensions }: ClockTerms, path: string, pack: Pack): void {
+  for (const [reason, { longest }] of Object.entries(pauses)) {
+    checkOptionalLimit(longest, `${path}/pauses/${reason}/longest`, pack);
+  }
+  checkOptionalLimit(extensions?.by, `${path}/extensions/by`, pack);
+  checkOptionalLimit(suspensions?.longest, `${path}/suspensions/longest`, pack);
 }
 
 function checkNoCycle(from: string, steps: Plan['steps'], path: string): void {
@@ -101,13 +120,29 @@ function checkEffect({ event, meta, source }: PackRule, pack: Pack, { categories
   if (event.type !== 'timebox') return;
   if ('plan' in event.params) mustKnow('PACK_PLAN', planId(event.params.plan, pack.id), plans, `${path}/plan`);
   else {
-    checkLimit(event.params.limit, `${path}/limit`, pack);
+    checkOptionalLimit(event.params.limit, `${path}/limit`, pack);
     for (const role of [event.params.owner ?? []].flat()) mustKnow('PACK_ROLE', role, roles, `${path}/owner`);
   }
 }
 
 function checkSource(source: string | undefined, path: string, pack: Pack): void {
   if (source !== undefined) mustKnow('PACK_SOURCE', source, new Map(Object.entries(pack.sources)), path);
+}
+
+/** What runs on one clock is one limit: of "1d+3wd" each part is a step of its own. */
+function checkOptionalLimit(limit: Step['limit'], path: string, pack: Pack): void {
+  if (limit === undefined) return;
+  checkLimit(limit, path, pack);
+  const texts = isParameterReference(limit)
+    ? (pack.parameters[limit.parameter]?.values ?? []).map(({ value }) => String(value))
+    : [limit];
+  const several = texts.find((text) => parseLimit(text).parts.length > 1);
+  if (several === undefined) return;
+  const reason = {
+    'zh-CN': '一个环节只有一个时限，请分成几个环节。',
+    en: 'a step has one limit; make a step of each part.',
+  };
+  throw raise('PACK_DURATION', { path, data: { value: several, reason } });
 }
 
 /** A limit is a text that reads as one, or a parameter whose unit is limit. */

@@ -5,6 +5,7 @@ import { choices, described, textOf } from './described.ts';
 import { isSchema, type JsonSchema, rewritten } from './json-schema.ts';
 import { limitText } from './limit.ts';
 
+const limitFields = new Set(['limit', 'longest', 'by', 'refusal', 'recurrence']);
 const roleFields = new Set(['lead', 'partners', 'owner', 'to', 'role']);
 
 const closed: Readonly<Record<string, JsonSchema>> = {
@@ -49,7 +50,7 @@ function completedField(part: JsonSchema, path: readonly string[]): JsonSchema {
   if (name === 'operators') return { type: 'array', maxItems: 0 };
   if (name === 'receivedAt') return { type: ['string', 'integer'], examples: ['2026-09-30T16:00+08:00'] };
   if (part['type'] !== 'string') return part;
-  if (name === 'limit') return limitText;
+  if (limitFields.has(name)) return limitText;
   if (name === 'category' || name === 'plan') return { $ref: `#/definitions/${name}` };
   if (roleFields.has(name) && part['pattern'] === patternOf(slugSchema)) return { $ref: '#/definitions/role' };
   return part['enum'] !== undefined && Object.hasOwn(closed, name) ? (closed[name] ?? part) : part;

@@ -9,6 +9,8 @@ export interface AssignContext {
   readonly neighbourhood: Neighbourhood;
   /** Id of the place, where it is known. */
   readonly place: string | undefined;
+  /** Id of the requester's household, where it is known. */
+  readonly household: string | undefined;
   /** Civil day of the decision. */
   readonly day: string;
 }
@@ -49,9 +51,9 @@ export function assign(matches: readonly PackMatch[], context: AssignContext): A
   };
 }
 
-function partyOf(role: string, { policy, neighbourhood, place, day }: AssignContext): Party {
+function partyOf(role: string, { policy, neighbourhood, place, household, day }: AssignContext): Party {
   const title = policy.vocabulary.roles.get(role) ?? { 'zh-CN': role, en: role };
-  const [appointment] = neighbourhood.holders(role, place, day);
+  const [appointment] = neighbourhood.holders(role, place, day, household);
   return appointment === undefined
     ? { role, title }
     : { role, title, holder: appointment.holder, name: appointment.name };

@@ -1,4 +1,5 @@
-import type { DueStep } from '@linli/time';
+import type { DueStep, Policies } from '@linli/time';
+import type { StopwatchRules } from '@linli/time/stopwatch';
 
 import type { Location } from '../facts/location.ts';
 import type { LocalisedText } from '../localised-text.ts';
@@ -6,6 +7,7 @@ import type { Step } from '../pack/plan.ts';
 import type { Explanation } from './explanation.ts';
 import type { Responsibility, Tier } from './responsibility.ts';
 import type { Severity } from './severity.ts';
+import type { CaseTerms } from './terms.ts';
 
 /** A category as a decision names it: the code for programs, the title for people, the rule that said so. */
 export interface DecidedCategory {
@@ -51,6 +53,20 @@ export interface TimeBox {
   readonly dueAt?: Date;
   /** Whether the instant touches days without an official calendar. */
   readonly provisional: boolean;
+  /** How days are counted, where the plan says so. */
+  readonly policies?: Policies;
+  /** Which pauses, extensions and suspensions the clock takes, where the plan says so. */
+  readonly stopwatch?: StopwatchRules;
+  /** How many people have to approve an extension. */
+  readonly approvals?: number;
+  /** Whether each owner has a clock of their own. */
+  readonly each?: boolean;
+  /** How many parties have to take part, at least. */
+  readonly parties?: number;
+  /** What may come of the step; one must be named where there are any. */
+  readonly outcomes?: Step['outcomes'];
+  /** Id of the step whose owners are all to be rated first. */
+  readonly rates?: string;
   /** What must be on record before the step counts as done. */
   readonly evidence: readonly string[];
   readonly escalation: Step['escalation'];
@@ -104,6 +120,8 @@ export interface Decision {
   readonly responsibility?: Responsibility;
   readonly tier?: Tier;
   readonly assignment: Assignment;
+  /** What the plans say of the case as a whole. */
+  readonly terms: CaseTerms;
   /** The clocks; the whole is kept only when every one of them is. */
   readonly timeBoxes: readonly TimeBox[];
   readonly tags: readonly Tag[];

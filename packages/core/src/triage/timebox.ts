@@ -2,10 +2,10 @@ import { type Calendar, due, limitToString } from '@linli/time';
 
 import { planId } from '../pack/check-references.ts';
 import type { Pack } from '../pack/pack.ts';
-import { isParameterReference, type ParameterReference, valueOn } from '../pack/parameter.ts';
-import type { Step } from '../pack/plan.ts';
-import { raise } from '../raise.ts';
+import type { Plan, Step } from '../pack/plan.ts';
+import { clockTermsOf } from './clock-terms.ts';
 import type { Assignment, Party, TimeBox } from './decision.ts';
+import { type FigureContext, limitOn } from './figure.ts';
 import type { PackMatch, Policy } from './policy.ts';
 
 /** What time-boxing needs besides the rules that hold. */
@@ -24,7 +24,7 @@ interface AskedStep {
   readonly step: Step;
   readonly pack: Pack;
   readonly rule: string;
-  readonly plan?: string;
+  readonly plan?: { readonly id: string; readonly plan: Plan };
   /** Id of a source of the pack. */
   readonly source?: string | undefined;
 }
@@ -54,7 +54,7 @@ function stepsOf({ rule, event }: PackMatch, { packs, vocabulary }: Policy): Ask
       step: definition,
       pack: found.pack,
       rule: rule.name,
-      plan: id,
+      plan: { id, plan: found.plan },
       source: definition.source ?? found.plan.source ?? rule.source,
     }));
   }
@@ -66,8 +66,11 @@ function stepsOf({ rule, event }: PackMatch, { packs, vocabulary }: Policy): Ask
 
 function timeBoxOf({ id, step, pack, rule, plan, source }: AskedStep, context: TimeboxContext): TimeBox {
   const { policy, calendar, receivedAt, assignment, party } = context;
-  const limit = step.limit === undefined ? undefined : policy.limit(limitText(step.limit, pack, context.day));
-  const running = limit !== undefined && step.start === 'open' ? due(receivedAt, limit, calendar) : undefined;
+  const figures: FigureContext = { pack, day: context.day };
+  const limit = step.limit === undefined ? undefined : policy.limit(limitOn(step.limit, figures));
+  const clock = clockTermsOf(step, plan?.plan, figures);
+  const running =
+    limit !== undefined && step.start === 'open' ? due(receivedAt, limit, calendar, clock.policies) : undefined;
   const owners = step.owner === undefined ? [assignment.lead ?? []].flat() : [step.owner].flat().map(party);
   const cited = source === undefined ? undefined : pack.sources[source]?.title;
   return {
@@ -79,24 +82,18 @@ function timeBoxOf({ id, step, pack, rule, plan, source }: AskedStep, context: T
     ...(step.start === 'open' && { startsAt: receivedAt }),
     ...(running && { dueAt: running.at }),
     provisional: running?.provisional ?? false,
+    ...clock,
+    ...(step.each === true && { each: true }),
+    ...(step.parties !== undefined && { parties: step.parties }),
+    ...(step.outcomes && { outcomes: step.outcomes }),
+    ...(step.rates !== undefined && { rates: step.rates }),
     evidence: step.evidence,
     escalation: step.escalation,
-    ...(plan !== undefined && { plan }),
+    ...(plan && { plan: plan.id }),
     ...(cited && { source: cited }),
     rule,
     trace: () => running?.trace() ?? [],
   };
-}
-
-function limitText(limit: string | ParameterReference, pack: Pack, day: string): string {
-  if (!isParameterReference(limit)) return limit;
-  const parameter = pack.parameters[limit.parameter];
-  const value = parameter === undefined ? undefined : valueOn(parameter, day);
-  if (value === undefined) {
-    const data = { parameter: limit.parameter, pack: pack.id, day };
-    throw raise('PACK_PARAMETER_DAY', { path: `/parameters/${limit.parameter}`, data });
-  }
-  return String(value);
 }
 
 function isStricter(one: TimeBox, other: TimeBox): boolean {

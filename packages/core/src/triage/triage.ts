@@ -10,6 +10,7 @@ import { explainDecision } from './explain-decision.ts';
 import type { PackMatch, Policy } from './policy.ts';
 import { rate } from './rate.ts';
 import { remark } from './remark.ts';
+import { termsOf } from './terms.ts';
 import { timebox } from './timebox.ts';
 
 /** What a decision needs besides the request. */
@@ -36,10 +37,12 @@ export function triage(request: ServiceRequest, at: Date, context: TriageContext
   facts['category'] = category?.code;
   const severity = rate(run('rate'));
   facts['severity'] = severity;
-  const assigned = assign(run('assign'), { policy, neighbourhood, place: reading.location.place?.id, day });
+  const place = reading.location.place?.id;
+  const assigned = assign(run('assign'), { policy, neighbourhood, place, household: reading.household?.id, day });
   const { assignment, responsibility, tier } = assigned;
   Object.assign(facts, { lead: assignment.lead?.role, responsibility, tier });
-  const timeBoxes = timebox(run('timebox'), {
+  const limits = run('timebox');
+  const timeBoxes = timebox(limits, {
     policy,
     calendar,
     day,
@@ -59,6 +62,7 @@ export function triage(request: ServiceRequest, at: Date, context: TriageContext
     ...(responsibility && { responsibility }),
     ...(tier && { tier }),
     assignment,
+    terms: termsOf(limits, policy, day),
     timeBoxes,
     tags,
     proposals,
