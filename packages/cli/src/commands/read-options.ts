@@ -27,6 +27,17 @@ export function readShare(option: string, value: string | undefined, { say }: Se
   throw raise('ARG_VALUE', { data: { option, value, expected: say('EXPECT_SHARE') } });
 }
 
+/** A civil day, `2026-09-30`, where one is given. */
+export function readDay(option: string, value: string | undefined, { say }: Session): string | undefined {
+  if (value === undefined || isCivilDay(value)) return value;
+  throw raise('ARG_VALUE', { data: { option, value, expected: say('EXPECT_DAY') } });
+}
+
+function isCivilDay(text: string): boolean {
+  const day = new Date(`${text}T00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** Columns of the table: as asked for, else those of the terminal, else a usual number. */
 export function readWidth(value: string | undefined, { say, stdout }: Session): number {
   if (value === undefined) {
