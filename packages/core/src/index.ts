@@ -4,6 +4,7 @@ export { createLinli, type Linli, type LinliOptions } from './linli.ts';
 export type { Household, Resident } from './neighbourhood/household.ts';
 export {
   type AddressNumbers,
+  type Attributes,
   createNeighbourhood,
   type HouseholdMember,
   type Neighbourhood,

@@ -1,6 +1,9 @@
 import type { Facts } from '@linli/rules';
 import { type Calendar, civilTime, isWorkingTime } from '@linli/time';
 
+import { ageOn } from '../neighbourhood/age.ts';
+import { compositionOf } from '../neighbourhood/composition.ts';
+import type { Household } from '../neighbourhood/household.ts';
 import type { HouseholdMember, Neighbourhood } from '../neighbourhood/neighbourhood.ts';
 import type { ServiceRequest } from '../request/service-request.ts';
 import { findAddresses } from '../text/address.ts';
@@ -13,6 +16,8 @@ export interface RequestReading {
   readonly text: NormalisedText;
   readonly location: Location;
   readonly measures: readonly Measure[];
+  /** The household of the requester, where it is known. */
+  readonly household?: Household;
   readonly facts: Facts;
 }
 
@@ -37,6 +42,7 @@ export function readFacts(request: ServiceRequest, context: ReadingContext): Req
     request.requester.resident === undefined ? undefined : neighbourhood.resident(request.requester.resident);
   const received = civilTime(request.receivedAt, calendar);
   const facts: Facts = {
+    ...neighbourhood.attributes(location.place?.id),
     ...request.facts,
     text: text.text,
     channel: request.channel,
@@ -53,7 +59,7 @@ export function readFacts(request: ServiceRequest, context: ReadingContext): Req
     receivedWeekday: received.weekday,
     workingTime: isWorkingTime(request.receivedAt, calendar),
   };
-  return { text, location, measures, facts };
+  return { text, location, measures, ...(member && { household: member.household }), facts };
 }
 
 const measured = {
@@ -85,6 +91,7 @@ function householdFacts(member: HouseholdMember | undefined, day: string): Facts
     requesterAge: resident.born === undefined ? undefined : ageOn(resident.born, day),
     householdSize: household.members.length,
     livesAlone: household.members.length === 1,
+    composition: compositionOf(household.members, day),
     care: resident.care ?? [],
   };
 }
@@ -92,10 +99,4 @@ function householdFacts(member: HouseholdMember | undefined, day: string): Facts
 /** `3A` and the top floor have no number to compare. */
 function floorNumber(floor: string | undefined): number | undefined {
   return floor !== undefined && /^-?\d+$/.test(floor) ? Number(floor) : undefined;
-}
-
-/** Full years between two civil dates. */
-function ageOn(born: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
-  return day.slice(5) >= born.slice(5) ? years : years - 1;
 }

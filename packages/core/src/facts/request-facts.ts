@@ -1,5 +1,6 @@
 import type { FactDeclaration } from '@linli/rules';
 
+import { compositionTitles } from '../neighbourhood/composition.ts';
 import { placeKinds } from '../neighbourhood/place.ts';
 import { channels } from '../request/channel.ts';
 import { requesterKinds } from '../request/service-request.ts';
@@ -40,6 +41,10 @@ export const requestFacts = {
   }),
   householdSize: fact('家庭人口', 'members of the household', { type: 'number', minimum: 1, integer: true }),
   livesAlone: fact('独居', 'lives alone', { type: 'boolean' }),
+  composition: fact('家庭构成', 'who lives in the household', {
+    type: 'string[]',
+    values: Object.keys(compositionTitles),
+  }),
   care: fact('关爱类别', 'kinds of care', { type: 'string[]', personal: true }),
   attachments: fact('附件', 'attachments', { type: 'string[]', values: ['photo', 'video', 'audio', 'document'] }),
   receivedHour: fact('受理钟点', 'hour received', { type: 'number', minimum: 0, maximum: 23, integer: true }),

@@ -16,6 +16,9 @@ export interface HouseholdMember {
   readonly household: Household;
 }
 
+/** What a place is said to be like: `{ ageingShare: 0.32 }`. */
+export type Attributes = Readonly<NonNullable<Place['attributes']>>;
+
 /** Numbers read from an address, to be found among the known buildings. */
 export interface AddressNumbers {
   readonly building?: string | undefined;
@@ -43,8 +46,13 @@ export interface Neighbourhood {
   household(id: string): Household | undefined;
   /** The resident with this id, and the household. */
   resident(id: string): HouseholdMember | undefined;
-  /** Who holds a role for a place on a day, nearest scope first. */
-  holders(role: string, placeId: string | undefined, day: string): readonly Appointment[];
+  /**
+   * Who holds a role for a place on a day, nearest scope first. Whoever holds it for certain households only is named
+   * where the household is one of them, and then before the others of that scope.
+   */
+  holders(role: string, placeId: string | undefined, day: string, household?: string): readonly Appointment[];
+  /** The attributes of a place: its own before those of what it lies in; where it is unknown, those that hold everywhere. */
+  attributes(placeId: string | undefined): Attributes;
 }
 
 const codes = { key: 'NEIGHBOURHOOD_KEY', value: 'NEIGHBOURHOOD_VALUE' } as const;
@@ -93,6 +101,8 @@ export function createNeighbourhood(data: NeighbourhoodData): Neighbourhood {
   const names = namesOf(places);
   const appointmentsAt = groupBy(appointments, ({ role, scope }) => `${role}@${scope}`);
   const scopesOfAll = [...new Set(appointments.map(({ scope }) => scope))].filter((scope) => coversAll(scope, places));
+  const described = places.filter((place) => place.attributes !== undefined);
+  const describedEverywhere = described.filter(({ id }) => coversAll(id, places));
 
   const neighbourhood: Neighbourhood = {
     name,
@@ -115,11 +125,17 @@ export function createNeighbourhood(data: NeighbourhoodData): Neighbourhood {
     household: (id) => householdById.get(id),
     resident: (id) => memberById.get(id),
     named: (text) => names.find(([said]) => text.includes(said))?.[1],
-    holders(role, placeId, day) {
+    holders(role, placeId, day, household) {
       const scopes = placeId === undefined ? scopesOfAll : pathOf(placeId);
-      return scopes
-        .flatMap((scope) => appointmentsAt.get(`${role}@${scope}`) ?? [])
-        .filter((appointment) => holdsOn(appointment, day));
+      return scopes.flatMap((scope) =>
+        nearestTo(household, appointmentsAt.get(`${role}@${scope}`) ?? []).filter((each) => holdsOn(each, day)),
+      );
+    },
+    attributes(placeId) {
+      if (described.length === 0) return {};
+      const from = placeId === undefined ? describedEverywhere : neighbourhood.ancestors(placeId);
+      const widestFirst = from.toSorted((one, other) => one.id.length - other.id.length);
+      return Object.assign({}, ...widestFirst.map((place) => place.attributes ?? {})) as Attributes;
     },
   };
   return Object.freeze(neighbourhood);
@@ -133,6 +149,13 @@ export function unknownNeighbourhood(): Neighbourhood {
 /** Whether a place is the other one or lies below it. */
 export function liesIn(id: string, ancestor: string): boolean {
   return id === ancestor || (id.startsWith(ancestor) && id[ancestor.length] === '/');
+}
+
+/** Those who are there for a household come first; those who are there for others only do not come at all. */
+function nearestTo(household: string | undefined, appointments: readonly Appointment[]): readonly Appointment[] {
+  if (appointments.every(({ households }) => households === undefined)) return appointments;
+  const own = appointments.filter(({ households }) => household !== undefined && households?.includes(household));
+  return [...own, ...appointments.filter(({ households }) => households === undefined)];
 }
 
 /** Where the place is unknown, only who answers for the whole neighbourhood can be named. */

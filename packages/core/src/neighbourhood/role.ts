@@ -32,6 +32,7 @@ export const standardRoles = {
   'heating-company': { 'zh-CN': '供热公司', en: 'heating company' },
   'telecom-company': { 'zh-CN': '通信运营商', en: 'telecom company' },
   'lift-maintainer': { 'zh-CN': '电梯维保单位', en: 'lift maintainer' },
+  'facility-owner': { 'zh-CN': '设施管护单位', en: 'whoever looks after the facility' },
 } as const satisfies Record<string, LocalisedText>;
 
 export const appointmentSchema = z
@@ -40,6 +41,7 @@ export const appointmentSchema = z
     holder: codeSchema.describe('id of the person or unit that holds the role'),
     name: z.string().min(1).max(200).describe('name of the unit, or the title the holder answers to'),
     scope: codeSchema.describe('id of the place the role is held for; everything below it included'),
+    households: z.array(codeSchema).max(1000).optional().describe('only for these households'),
     ...periodShape,
   })
   .describe('Who holds a role, for which place, from when until when');

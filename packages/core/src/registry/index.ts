@@ -1,1 +1,11 @@
-export {};
+export { type AgeBounds, type Composition, compositionOf, compositionTitles } from '../neighbourhood/composition.ts';
+export type { NewEntry, RegistryCommand } from './command.ts';
+export type { Availability } from './entry/availability.ts';
+export type { EntryFacts } from './entry/entry.ts';
+export type { EntryKind, FactsInputOf, FactsOf, PersonalKind, PersonalOf } from './entry/kinds.ts';
+export type { AddedEntry, RegistryEvent } from './event.ts';
+export { neighbourhoodOf } from './neighbourhood-of.ts';
+export { type NewPersonal, personalRecord, withPersonal } from './personal.ts';
+export { registry } from './registry.ts';
+export { type EntryOn, type Registry, registryOn } from './registry-on.ts';
+export type { Attendance, FollowUp, RegistryState } from './state.ts';
