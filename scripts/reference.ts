@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 
 import { referencePages } from './reference/pages.ts';
 
-for (const [file, text] of referencePages()) {
+for (const [file, text] of await referencePages()) {
   writeFileSync(file, text);
   console.log(file);
 }

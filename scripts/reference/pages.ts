@@ -4,10 +4,13 @@ import { requestFacts, stageFacts } from '../../packages/core/src/facts/request-
 import { standardRoles } from '../../packages/core/src/neighbourhood/role.ts';
 import { builtInOperators } from '../../packages/rules/src/operators/built-in.ts';
 import { phraseOf } from '../../packages/rules/src/operators/phrase.ts';
+import { commandLinePage } from './command-line.ts';
 
 /** Pages that are made from the code, so that they never say something else than it does. */
-export function referencePages(): Map<string, string> {
+export async function referencePages(): Promise<Map<string, string>> {
   return new Map([
+    ['docs/command-line.md', await commandLinePage('en')],
+    ['docs/command-line.zh-CN.md', await commandLinePage('zh-CN')],
     ['docs/facts.md', factsPage()],
     ['docs/operators.md', operatorsPage()],
     ['docs/roles.md', rolesPage()],
