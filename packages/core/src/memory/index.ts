@@ -1,1 +1,1 @@
-export {};
+export { openMemoryStore } from './memory-store.ts';

@@ -1,3 +1,4 @@
+import type { BackupEntry } from './backup.ts';
 import type { OutgoingMessage, PersonalRecord, StreamEvent, Summary, Wake } from './stream-event.ts';
 
 /** An event as a store keeps it. */
@@ -9,11 +10,14 @@ export interface RecordedEvent {
   /** Its place among all events of the tenant; compares as text. A reader that goes on after it skips nothing. */
   readonly position: string;
   readonly event: StreamEvent;
-  /** When the store took it, ISO 8601 in UTC; later than `event.at` where it was appended late. */
+  /** When it was written, as the caller said; later than `event.at` where it was appended late. */
   readonly recordedAt: string;
 }
 
-/** What is to be written to one stream: all of it or nothing. */
+/**
+ * What is to be written to one stream: all of it or nothing. Without events it replaces wakes, summary and the like of
+ * a stream that is still at the expected version.
+ */
 export interface Appending {
   readonly stream: string;
   /** The version that the decision was made on; 0 for a stream that must not exist. */
@@ -59,7 +63,7 @@ export interface SummaryQuery {
   readonly labels?: Readonly<Record<string, string>>;
   /** At most so many (1,000). */
   readonly limit?: number;
-  /** Go on after this one: what an earlier answer ended with. */
+  /** Goes on after this one: what an earlier answer ended with. */
   readonly after?: StoredSummary;
 }
 
@@ -80,12 +84,12 @@ export interface Fired {
   readonly event: StreamEvent;
 }
 
-/** How a message fares. */
+/** How a message fares. As it was taken, it is also the receipt to settle it with. */
 export interface MessageState {
   readonly tenant: string;
   readonly message: OutgoingMessage;
   readonly state: 'waiting' | 'sent' | 'dead';
-  /** How often sending was tried. */
+  /** How often it was taken to be sent since it was written or redriven; the present time counts. */
   readonly attempts: number;
   /** Why the last try failed. */
   readonly failure?: string;
@@ -93,13 +97,19 @@ export interface MessageState {
 
 /** Messages on their way out: taken by one sender at a time, each settled as sent, to be tried again, or dead. */
 export interface Outbox {
-  /** Takes messages that are due, for so many milliseconds; whoever does not settle in time loses them to the next. */
+  /**
+   * Takes messages that are due (written, and `notBefore` or `retryAt` has come), the longest due first, for so many
+   * milliseconds; whoever does not settle in time loses them to the next.
+   */
   take(options: {
     readonly at: string;
     readonly limit: number;
     readonly lease: number;
   }): Promise<readonly MessageState[]>;
-  /** Says how it went. */
+  /**
+   * Says how it went: sent (when), failed, or dead (why). That a message was sent counts whoever says it; that it failed
+   * or is dead counts only if nobody else has taken it since. A message that is settled stays as it is.
+   */
   settle(
     message: MessageState,
     outcome:
@@ -107,9 +117,9 @@ export interface Outbox {
       | { readonly failed: string; readonly retryAt: string }
       | { readonly dead: string; readonly at: string },
   ): Promise<void>;
-  /** Messages of a tenant in one state, oldest first. */
+  /** Messages of a tenant in one state, oldest first, at most so many (1,000). */
   list(tenant: string, state: MessageState['state'], limit?: number): Promise<readonly MessageState[]>;
-  /** Lets dead messages be tried again, all or those named; answers how many. */
+  /** Lets dead messages be tried again from an instant on, all or those named; answers how many. */
   redrive(tenant: string, at: string, ids?: readonly string[]): Promise<number>;
 }
 
@@ -122,7 +132,8 @@ export interface Store {
    * Writes to one or several streams in one transaction.
    *
    * @throws LinliError `STORE_VERSION` where a stream has moved on, `STORE_KEY` where the key was used for something
-   *   else, `STORE_BUSY`, `STORE_FULL`, `STORE_CLOSED` where nothing can be written
+   *   else, `STORE_ID`, `STORE_INSTANT`, `STORE_VALUE`, `STORE_WAKE` where something cannot be given back as it came,
+   *   `STORE_BUSY`, `STORE_FULL`, `STORE_CLOSED`, `STORE_FAILED` where nothing can be written
    */
   append(tenant: string, appendings: readonly Appending[], options: AppendOptions): Promise<Receipt>;
   /**
@@ -138,29 +149,38 @@ export interface Store {
   /** The version of a stream; 0 where there is none. */
   version(tenant: string, stream: string): Promise<number>;
 
-  /** Summaries by due instant, then by stream; those without one last. */
+  /** Summaries by due instant, those without one last, then by stream in the order of code points. */
   find(tenant: string, query: SummaryQuery): Promise<readonly StoredSummary[]>;
 
   /**
    * Lets what waits at `at` or before happen, the earliest first, at most `limit`: each event is appended to its
-   * stream, its messages go out, in the transaction that takes the wake away. Any number of workers may call at once.
+   * stream, its messages go out, in the transaction that takes the wake away. Wakes of one stream at the same instant
+   * fire in the order they were given. Any number of workers may call at once; a wake fires for one of them.
    */
   fire(options: { readonly at: string; readonly limit: number }): Promise<readonly Fired[]>;
   /** When the next wake of any tenant waits; `undefined` where none does. */
   nextWake(): Promise<string | undefined>;
-  /** What a stream waits for, earliest first. */
+  /** What a stream waits for, earliest first; at the same instant in the order given. */
   waiting(tenant: string, stream: string): Promise<readonly Wake[]>;
 
   readonly outbox: Outbox;
 
   /** Personal records by key; those that were forgotten are missing. */
   personal(tenant: string, keys: readonly string[]): Promise<ReadonlyMap<string, PersonalRecord>>;
-  /** Deletes every personal record of a subject, for good; answers how many. Events and counts stay. */
+  /**
+   * Deletes every personal record of a subject, for good; answers how many. Events and counts stay. Records of the
+   * subject that are written later are kept; those of this instant or before never come back from a backup.
+   */
   forget(tenant: string, subject: string, at: string): Promise<number>;
 
-  /** Everything of a tenant as JSON values, one after the other, that {@link Store.restore} reads. */
-  backup(tenant: string): AsyncIterable<unknown>;
-  /** Fills an empty tenant from a backup. Subjects that this store has been told to forget stay forgotten. */
+  /** Everything of a tenant as {@link BackupEntry} values, all of one moment, that {@link Store.restore} reads. */
+  backup(tenant: string): AsyncIterable<BackupEntry>;
+  /**
+   * Fills an empty tenant from a backup of any kind of store. Subjects that this store has been told to forget stay
+   * forgotten. Positions are new: readers begin anew.
+   *
+   * @throws LinliError `STORE_NOT_EMPTY`, `STORE_BACKUP`; nothing is written then
+   */
   restore(tenant: string, backup: AsyncIterable<unknown> | Iterable<unknown>): Promise<void>;
   close(): Promise<void>;
 }
