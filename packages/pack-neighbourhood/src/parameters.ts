@@ -60,6 +60,11 @@ export const parameters = {
     unit: 'households',
     values: [{ value: 30, source: 'reference' }],
   },
+  'vehicles-per-lift': {
+    title: { 'zh-CN': '一车一杆：一次起落放行', en: 'One vehicle for each lift of the barrier' },
+    unit: 'count',
+    values: [{ value: 1, source: 'reference' }],
+  },
   'hardship-hospital-days': {
     title: { 'zh-CN': '住院多少天起主动救助', en: 'Days in hospital from which aid is offered' },
     unit: 'count',

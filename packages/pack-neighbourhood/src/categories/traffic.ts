@@ -57,6 +57,18 @@ export const traffic = {
     ],
     priority: 22,
   },
+  'parking/tailgating': {
+    title: { 'zh-CN': '跟车闯杆', en: 'Tailgating at the barrier' },
+    about: {
+      'zh-CN': '一车一杆：道闸起落一次放行一辆；道闸数据以 vehiclesPerLift 报来。',
+      en: 'One vehicle for each lift of the barrier; the barrier tells how many with the fact vehiclesPerLift.',
+    },
+    mentions: [
+      { any: words('闯杆 跟车进 尾随进小区 一杆两车 一车一杆 冲杆') },
+      { any: words('道闸 抬杆 起落杆 升降杆'), and: words('跟着进 跟进来 尾随 两辆') },
+    ],
+    priority: 26,
+  },
   'parking/fee': {
     title: { 'zh-CN': '停车收费', en: 'Parking fees' },
     mentions: [

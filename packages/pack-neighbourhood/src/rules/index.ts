@@ -1,5 +1,6 @@
 import type { PackRuleInput } from '@linli/core';
 
+import { barrierRules } from './barrier.ts';
 import { careRules } from './care.ts';
 import { enterpriseRules } from './enterprise.ts';
 import { replyRules } from './reply.ts';
@@ -13,4 +14,5 @@ export const rules: PackRuleInput[] = [
   ...responsibilityRules,
   ...sizeRules,
   ...enterpriseRules,
+  ...barrierRules,
 ];

@@ -50,6 +50,8 @@ export const halfSaidTests: Example[] = [
   not('noise/commerce', null, '集市上有人吆喝'),
   not('noise/traffic', null, '高架什么样式好看'),
   not('parking/occupied', null, '会议室被占用了'),
+  not('parking/tailgating', null, '道闸换成白色的好看'),
+  not('parking/tailgating', null, '小狗跟着进来了'),
   not('parking/abandoned', null, '钟停了半年'),
   not('parking/car-charger', null, '电动汽车摇号中了'),
   not('traffic/dangerous-driving', null, '大货车司机的驾照多少钱'),

@@ -19,6 +19,16 @@ export const ruleTests: Example[] = [
     },
   },
   {
+    name: 'A04: two vehicles pass one lift of the barrier: the car committee hears of it',
+    given: { text: '道闸A1 21:03', channel: 'sensor', requester: { kind: 'sensor' }, facts: { vehiclesPerLift: 2 } },
+    then: { category: 'parking/tailgating', lead: 'car-committee', requirements: [], rules: ['tailgating'] },
+  },
+  {
+    name: 'A04: one vehicle for one lift is as it should be',
+    given: { text: '道闸A1 21:04', channel: 'sensor', requester: { kind: 'sensor' }, facts: { vehiclesPerLift: 1 } },
+    then: { category: null, notRules: ['tailgating'] },
+  },
+  {
     name: 'a message in a chat group gets its first answer within a working hour',
     given: { text: '请问老年证在哪办', channel: 'resident-group', receivedAt: '2026-09-28T09:00+08:00' },
     then: { category: 'elder/benefits', due: { reply: '2026-09-28T10:00+08:00' }, tags: [], proposals: [] },

@@ -98,6 +98,7 @@ export const streetTests: Example[] = [
   ),
   ...said('parking/space', 'car-committee', 'routine', '小区停车难，晚上转三圈找不到车位', '地下车库能不能对业主开放'),
   ...said('parking/occupied', 'car-committee', 'routine', '我买的车位被占了，打电话不挪', '有人私自装地锁'),
+  ...said('parking/tailgating', 'car-committee', 'routine', '后车跟车进小区，杆没落', '道闸抬一次进来两辆车'),
   ...said('parking/fee', 'property-management', 'routine', '停车费怎么从两百涨到三百', '物业凭什么收停车费，有备案吗'),
   ...said('parking/abandoned', 'car-committee', 'routine', '楼下僵尸车停了一年，轮胎都瘪了'),
   ...said(
