@@ -1,1 +1,41 @@
-export {};
+export { assemblies } from './assembly.ts';
+export { type AssemblyCommand, assemblyCommandSchema } from './assembly-command.ts';
+export type { AssemblyEvent } from './assembly-event.ts';
+export type {
+  Answer,
+  AssemblyParty,
+  AssemblyState,
+  Blame,
+  DecisionMade,
+  EvidenceOnRecord,
+  PanelMember,
+  Room,
+  Session,
+  StepProgress,
+  Topic,
+} from './assembly-state.ts';
+export type { Ballot, Choice } from './ballot.ts';
+export type { BallotRule, Measure, Threshold } from './ballot-rule.ts';
+export { type CostPart, divideCosts, type Division, type Payer, type Remainder } from './cost-share.ts';
+export {
+  compareFractions,
+  formatFraction,
+  type Fraction,
+  type FractionInput,
+  fractionOf,
+  partOf,
+  sumOfFractions,
+} from './fraction.ts';
+export { blamesShown } from './liability.ts';
+export { dutyRota, type Meeting, recurrenceOf } from './meeting.ts';
+export { type Fen, fenOfYuan, formatYuan } from './money.ts';
+export { type CostPartState, type CostShare, openPayers, paidOf } from './share-state.ts';
+export type { AssemblyStep } from './step-template.ts';
+export { type Count, type Tally, tallyOf } from './tally.ts';
+export { type AssemblyTemplate, type AssemblyTemplateInput, assemblyTemplateSchema } from './template.ts';
+export { isVenueOpen, type Venue } from './venue.ts';
+export { type Agenda, type AgendaRequest, agendaOf } from './agenda.ts';
+export { type OriginatedItem, type OriginCount, originReport, type OriginReport } from './origin.ts';
+export { type ElectedCoverage, electedCoverage, type PlaceProgress, progressByPlace } from './progress.ts';
+export { type ProjectScope, type ProjectSize, type ProjectTotals, projectTotals } from './scope.ts';
+export { type StageGaps, type UndefinedMember, undefinedMembers } from './undefined-members.ts';
