@@ -1,5 +1,6 @@
 import { type Calendar, calendarOf } from './calendar.ts';
 import { readPeriods, type Period } from './period.ts';
+import { bothRegular, bounded, regularity } from './reach.ts';
 import { raise } from './errors.ts';
 import type { Schedule } from './schedule.ts';
 import { intersect, type Segments, subtract, unite } from './segments.ts';
@@ -115,14 +116,21 @@ export function withBreaks(
   const { schedule } = calendar.timeline;
   const taken = readPeriods(breaks, '/breaks', bounds === 'minute' ? 60_000 : 1);
   const segmentsOf: Schedule['segmentsOf'] = (day, clock) => subtract(schedule.segmentsOf(day, clock), taken);
-  return calendarOf({ ...schedule, segmentsOf }, calendar);
+  return calendarOf({ ...schedule, segmentsOf, ...bothRegular(schedule, regularity([], taken)) }, calendar);
 }
 
-function combine(one: Calendar, other: Calendar, schedule: Omit<Schedule, 'zone'>): Calendar {
+function combine(
+  one: Calendar,
+  other: Calendar,
+  schedule: Omit<Schedule, 'zone' | 'regularBefore' | 'regularFrom'>,
+): Calendar {
   if (one.zone !== other.zone) throw raise('TIME_ZONES_DIFFER', { data: { one: one.zone, other: other.zone } });
   const sources = known(one.source, other.source);
+  const [a, b] = [one.timeline.schedule, other.timeline.schedule];
+  // Shifts of one calendar may reach into the days before or after the dates of the other.
+  const { regularBefore, regularFrom } = bothRegular(a, b);
   return calendarOf(
-    { zone: one.timeline.schedule.zone, ...schedule },
+    bounded({ zone: a.zone, regularBefore: regularBefore - 1, regularFrom: regularFrom + 1, ...schedule }),
     {
       provisionalFrom: known(one.provisionalFrom, other.provisionalFrom).toSorted()[0],
       provisionalBefore: known(one.provisionalBefore, other.provisionalBefore).toSorted().at(-1),

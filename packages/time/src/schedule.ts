@@ -17,6 +17,10 @@ export interface Schedule {
   readonly firstDay: CivilDay;
   /** … nor on this day or later. */
   readonly endDay: CivilDay;
+  /** Before this day nothing but the day of the week counts … */
+  readonly regularBefore: CivilDay;
+  /** … and so from this day on. */
+  readonly regularFrom: CivilDay;
   /** The segments, as instants, that belong to the shifts opening on a civil day; the last may end on the next day. */
   segmentsOf(day: CivilDay, clock: Clock): Segments;
   /** What the day is, and why. */

@@ -1,6 +1,7 @@
 import { type CivilDay, DAY, weekdayOf } from './civil-day.ts';
 import type { Clock } from './clock.ts';
 import type { DayHours } from './hours.ts';
+import { regularity } from './reach.ts';
 import type { DayNote, Schedule } from './schedule.ts';
 import { type Segments, intersect, subtract, unite } from './segments.ts';
 import type { Zone } from './zone.ts';
@@ -32,6 +33,7 @@ export function scheduleOf(hours: WorkingHours): Schedule {
     zone,
     firstDay,
     endDay,
+    ...regularity(dates.keys(), [...breaks, ...declared]),
     segmentsOf(day, clock) {
       let segments = placed(dates.get(day)?.hours ?? week[weekdayOf(day)] ?? [], day, clock);
       if (breaks.length > 0) segments = subtract(segments, breaks);

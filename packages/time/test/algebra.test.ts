@@ -10,6 +10,7 @@ import {
   isWorkingDay,
   isWorkingTime,
   nextWorkingTime,
+  previousWorkingTime,
   subtractCalendars,
   unionCalendars,
   withBreaks,
@@ -32,6 +33,29 @@ function at(text: string): Date {
 }
 
 describe('calendars together', () => {
+  it('know where no week works any more, so that a search ends: one date of a holiday, then nothing', () => {
+    const mondays = createCalendar({
+      zone: 'Asia/Shanghai',
+      week: { mon: [['09:00', '10:00']] },
+      dates: { '2026-03-03': [['09:00', '10:00']] },
+    });
+    const tuesdays = createCalendar({ zone: 'Asia/Shanghai', week: { tue: [['09:00', '10:00']] } });
+    const both = intersectCalendars(mondays, tuesdays);
+    expect(nextWorkingTime(new Date('1990-01-01T00:00Z'), both)).toEqual(at('03T09:00'));
+    expect(previousWorkingTime(new Date('2090-01-01T00:00Z'), both)).toEqual(at('03T10:00'));
+    expect(both.timeline.schedule.endDay - both.timeline.schedule.firstDay).toBeLessThan(14);
+    expect(() => nextWorkingTime(at('03T10:00'), both)).toThrowError(
+      expect.objectContaining({ code: 'TIME_NO_WORKING_TIME' }),
+    );
+  });
+
+  it('go on for ever where some week works, even if a change to summer time swallows the shift of one', () => {
+    const nights = createCalendar({ zone: 'America/New_York', week: { sun: [['02:00', '03:00']] } });
+    const all = createCalendar({ zone: 'America/New_York', week: { sun: [['00:00', '24:00']] } });
+    const both = intersectCalendars(nights, all);
+    expect(nextWorkingTime(new Date('2150-03-01T00:00Z'), both).getUTCFullYear()).toBe(2150);
+  });
+
   it('work when either works: day and evening shifts (row B23)', () => {
     const both = unionCalendars(china, evenings);
     expect(isWorkingTime(at('06T17:59'), both)).toBe(true);
