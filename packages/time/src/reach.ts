@@ -39,9 +39,9 @@ export function bounded(schedule: Schedule): Schedule {
   return { ...schedule, firstDay: Math.max(schedule.firstDay, firstDay), endDay: Math.min(schedule.endDay, endDay) };
 }
 
-function worksInWeekOf({ segmentsOf, zone }: Schedule, first: CivilDay): boolean {
-  const clock = new Clock(zone, first - 2, first + 28 * 7);
-  return sampled.some((day) => segmentsOf(first + day, clock).length > 0);
+function worksInWeekOf(schedule: Schedule, first: CivilDay): boolean {
+  const clock = new Clock(schedule.zone, first - 2, first + 28 * 7);
+  return sampled.some((day) => schedule.segmentsOf(first + day, clock).length > 0);
 }
 
 /** Where no date is out of the ordinary, every week is like any other. */
