@@ -1,1 +1,1 @@
-export {};
+export { openPostgres, type PostgresOptions } from './open-postgres.ts';

@@ -1,0 +1,159 @@
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+
+import { storeError } from '@linli/core/stream';
+
+import { failureOf, isWorthRepeating } from './failure.ts';
+import { raise } from './raise.ts';
+
+/** How often a transaction is tried that PostgreSQL gave up because another one was in its way. */
+const tries = 8;
+/** How many rows of a snapshot one answer brings; memory stays flat however many there are. */
+const page = 1000;
+
+/** A statement; under a name it is planned once for each connection. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+}
+
+/** A transaction under way. */
+export interface Transaction {
+  query<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<readonly Row[]>;
+  /** A statement whose answer nobody waits for: sent together with the end of the transaction, and undone with it. */
+  last(statement: Statement, values: readonly unknown[]): void;
+}
+
+/** Thrown by the work of a transaction that could not be done this time: it is begun anew. */
+export class Again extends Error {}
+
+/** A pool of connections, whose failures have codes. */
+export class Database {
+  readonly schema: string;
+  readonly #pool: Pool;
+  readonly #owned: boolean;
+  #closed = false;
+
+  constructor(pool: Pool, schema: string, owned: boolean) {
+    this.#pool = pool;
+    this.schema = schema;
+    this.#owned = owned;
+    // A connection that breaks while nobody uses it is dropped by the pool; without a listener it would end the process.
+    pool.on('error', () => undefined);
+  }
+
+  /** One statement, which is a transaction of its own. */
+  async query<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<readonly Row[]> {
+    this.#check();
+    try {
+      return (await this.#pool.query<Row>({ ...statement, values: [...values] })).rows;
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+
+  /**
+   * Several statements: all of them or none. What PostgreSQL gives up because of others is tried again.
+   *
+   * @param attempts - how often at most; 1 where the work cannot be done twice
+   */
+  async transaction<Answer>(
+    work: (transaction: Transaction) => Promise<Answer>,
+    attempts: number = tries,
+  ): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      this.#check();
+      try {
+        return await this.#once(work);
+      } catch (error) {
+        const again = error instanceof Again || isWorthRepeating(error);
+        if (!again || attempt >= attempts) {
+          throw error instanceof Again ? raise('STORE_BUSY', { data: { reason: 'contention' } }) : failureOf(error);
+        }
+      }
+    }
+  }
+
+  async #once<Answer>(work: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
+    const client = await this.#pool.connect();
+    try {
+      const later: [Statement, readonly unknown[]][] = [];
+      const transaction: Transaction = {
+        query: (statement, values) => rowsOf(client, statement, values),
+        last: (statement, values) => later.push([statement, values]),
+      };
+      const [, answer] = await together([client.query('begin'), work(transaction)]);
+      // On their way at once: where one of them fails, the commit at their end rolls everything back.
+      await together([
+        ...later.map(([statement, values]) => rowsOf(client, statement, values)),
+        client.query('commit'),
+      ]);
+      client.release();
+      return answer;
+    } catch (error) {
+      await rollBack(client);
+      throw error;
+    }
+  }
+
+  /** Reads what a query finds row by row; all queries of one such reading see the same moment. */
+  async *snapshot(
+    queries: readonly string[],
+    values: readonly unknown[],
+  ): AsyncGenerator<{ readonly query: number; readonly row: QueryResultRow }, void, undefined> {
+    this.#check();
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw failureOf(error);
+    });
+    try {
+      await client.query('begin isolation level repeatable read read only');
+      for (const [query, text] of queries.entries()) {
+        await client.query(`declare rows no scroll cursor for ${text}`, [...values]);
+        for (let count = page; count === page;) {
+          const rows = await rowsOf(client, { text: `fetch ${page} from rows` }, []);
+          for (const row of rows) yield { query, row };
+          count = rows.length;
+        }
+        await client.query('close rows');
+      }
+    } catch (error) {
+      throw failureOf(error);
+    } finally {
+      await rollBack(client);
+    }
+  }
+
+  #check(): void {
+    if (this.#closed) throw storeError('STORE_CLOSED');
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (this.#owned) await this.#pool.end();
+  }
+}
+
+async function rollBack(client: PoolClient): Promise<void> {
+  try {
+    await client.query('rollback');
+    client.release();
+  } catch (error) {
+    client.release(error instanceof Error ? error : true);
+  }
+}
+
+async function rowsOf<Row extends QueryResultRow>(
+  client: PoolClient,
+  statement: Statement,
+  values: readonly unknown[],
+): Promise<readonly Row[]> {
+  return (await client.query<Row>({ ...statement, values: [...values] })).rows;
+}
+
+/** Waits until all have ended, then fails with the first that failed: nothing is left behind on the connection. */
+async function together<Promises extends readonly unknown[]>(
+  promises: Promises,
+): Promise<{ -readonly [Key in keyof Promises]: Awaited<Promises[Key]> }> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
+}

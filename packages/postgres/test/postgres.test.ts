@@ -1,0 +1,146 @@
+import { Pool } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { Appending, Store } from '@linli/core/stream';
+import { openPostgres } from '@linli/postgres';
+
+import { freshSchema, freshStore, startServer, type TestServer } from './server.ts';
+
+const at = '2026-09-30T08:00:00.000Z';
+const later = '2026-09-30T09:00:00.000Z';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+const noted = (stream: string, expected: number): Appending => ({ stream, expected, events: [{ type: 'noted', at }] });
+
+async function positions(store: Store, tenant: string, after?: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { position } of store.readAll(tenant, after === undefined ? {} : { after })) found.push(position);
+  return found;
+}
+
+describe('opening', () => {
+  test('twenty at once make the tables once', async () => {
+    const schema = freshSchema();
+    const stores = await Promise.all(
+      Array.from({ length: 20 }, () => openPostgres({ connection: server.url, schema, connections: 1 })),
+    );
+    await stores[0]?.append('willow', [noted('case/r1', 0)], { at });
+    const versions = await Promise.all(stores.map((store) => store.version('willow', 'case/r1')));
+    expect(versions).toEqual(stores.map(() => 1));
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test('tables of a later release are left alone', async () => {
+    const schema = freshSchema();
+    const pool = new Pool({ connectionString: server.url });
+    await (await openPostgres({ pool, schema })).close();
+    await pool.query(`insert into ${schema}.migration (version) values (1000)`);
+    await expect(openPostgres({ pool, schema })).rejects.toMatchObject({ code: 'STORE_NEWER', data: { found: 1000 } });
+    await pool.end();
+  });
+
+  test.each(['', 'Linli', 'a b', 'a"; drop schema public; --', '1st', 'x'.repeat(41)])(
+    'a schema cannot be called %j',
+    async (schema) => {
+      await expect(openPostgres({ connection: server.url, schema })).rejects.toMatchObject({ code: 'STORE_SCHEMA' });
+    },
+  );
+
+  test('a database that is not there is told as busy, without its password', async () => {
+    const attempt = openPostgres({ connection: 'postgres://lin:secret@127.0.0.1:1/none' });
+    await expect(attempt).rejects.toMatchObject({ code: 'STORE_BUSY' });
+    await expect(attempt).rejects.not.toThrow('secret');
+  });
+
+  test('a pool of the program stays open, without the advantage of statements sent together', async () => {
+    const pool = new Pool({ connectionString: server.url });
+    const store = await openPostgres({ pool, schema: freshSchema() });
+    await store.append('willow', [noted('case/r1', 0)], { at, key: 'k' });
+    await store.close();
+    await expect(store.version('willow', 'case/r1')).rejects.toMatchObject({ code: 'STORE_CLOSED' });
+    expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    await pool.end();
+  });
+
+  test('a connection that is cut while nobody uses it ends nothing', async () => {
+    const store = await freshStore(server);
+    await store.append('willow', [noted('case/r1', 0)], { at });
+    const admin = new Pool({ connectionString: server.url, max: 1 });
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()');
+    const outcome = await store.version('willow', 'case/r1').catch((error: { code: string }) => error.code);
+    expect([1, 'STORE_BUSY']).toContain(outcome);
+    expect(await store.version('willow', 'case/r1')).toBe(1);
+    await store.close();
+    await admin.end();
+  });
+});
+
+describe('positions', () => {
+  test('a reader waits for a transaction that began before what it sees, and so skips nothing', async () => {
+    const schema = freshSchema();
+    const store = await openPostgres({ connection: server.url, schema });
+    const pool = new Pool({ connectionString: server.url });
+    const slow = await pool.connect();
+    await slow.query('begin');
+    await slow.query(`insert into ${schema}.stream (tenant, stream, version) values ('willow', 'case/slow', 1)`);
+    await slow.query(
+      `insert into ${schema}.event values ('willow', 'case/slow', 1, default, 1, $1, '{"type":"noted"}')`,
+      [at],
+    );
+    await store.append('willow', [noted('case/quick', 0)], { at });
+    const before = await positions(store, 'willow');
+    await slow.query('commit');
+    const after = await positions(store, 'willow');
+    expect(before).toEqual([]);
+    expect(after).toHaveLength(2);
+    slow.release();
+    await pool.end();
+    await store.close();
+  });
+
+  test('a position of another store is refused', async () => {
+    const store = await freshStore(server);
+    await expect(positions(store, 'willow', '0000000000000007')).rejects.toMatchObject({ code: 'STORE_POSITION' });
+    await store.close();
+  });
+
+  test('the order of positions is the order in each stream, whoever writes and fires at once', async () => {
+    const store = await freshStore(server);
+    const streams = Array.from({ length: 10 }, (_, index) => `case/${index}`);
+    for (const stream of streams) {
+      const wakes = Array.from({ length: 20 }, (_, index) => ({
+        key: `w${index}`,
+        at: later,
+        event: { type: 'woke', at: later },
+      }));
+      await store.append('willow', [{ ...noted(stream, 0), wakes }], { at });
+    }
+    const write = async () => {
+      for (let round = 0; round < 10; round += 1) {
+        for (const stream of streams) {
+          const expected = await store.version('willow', stream);
+          await store.append('willow', [noted(stream, expected)], { at }).catch(() => undefined);
+        }
+      }
+    };
+    const fire = async () => {
+      for (let left = true; left; left = (await store.nextWake()) !== undefined) {
+        await store.fire({ at: later, limit: 3 });
+      }
+    };
+    await Promise.all([write(), write(), fire(), fire(), fire()]);
+    const reached = new Map<string, number>();
+    for await (const { stream, version } of store.readAll('willow')) {
+      expect(version).toBe((reached.get(stream) ?? 0) + 1);
+      reached.set(stream, version);
+    }
+    const versions = await Promise.all(streams.map((stream) => store.version('willow', stream)));
+    expect(streams.map((stream) => reached.get(stream))).toEqual(versions);
+    await store.close();
+  });
+});
