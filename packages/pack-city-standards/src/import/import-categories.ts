@@ -1,6 +1,7 @@
 import type { Category, PackInput } from '@linli/core';
 import type { Finding } from '@linli/core/check';
 
+import { namePriority, officialMentions } from './official-name.ts';
 import type { ImportStandardsOptions } from './options.ts';
 import { problem } from './problem.ts';
 import { type TableRow, tidy } from './table.ts';
@@ -78,11 +79,10 @@ export function importCategories(table: readonly TableRow[], options: ImportCate
     } else if (other >= 0) {
       problems.push(problem('STANDARDS_DUPLICATE', at, 'code', { text: code, other }));
     } else {
-      const official = { any: [name.normalize('NFKC').toLowerCase()] };
+      const mentions = [...officialMentions(name), ...[words[code] ?? []].flat()];
       categories[`${id}/${code}`] = {
         title: { 'zh-CN': name, en: name },
-        mentions: [official, ...[words[code] ?? []].flat()],
-        priority: name.length,
+        ...(mentions.length > 0 && { mentions, priority: namePriority(name) }),
       };
     }
   });

@@ -1,5 +1,6 @@
 import type { Category, LocalisedText, Mention } from '@linli/core';
 
+import { namePriority, officialMentions } from './official-name.ts';
 import type { ImportStandardsOptions } from './options.ts';
 import type { UnitRoles } from './roles.ts';
 import { handlersOf, sharedNames, type StandardClass } from './standard-class.ts';
@@ -12,8 +13,6 @@ const kindTitles: Readonly<Record<StandardKind, LocalisedText>> = {
 
 /** The most roles that a lead may be a choice of. */
 const mostLeads = 10;
-/** The longest a word of a category may be. */
-const longestWord = 40;
 
 /** The tree of the standard: the city, the kind, the large class, the class. */
 export function categoriesOf(
@@ -51,7 +50,7 @@ function categoryOf(of: StandardClass, named: ClassName, roles: UnitRoles, optio
   const mentions = mentionsOf(of, named, options);
   return {
     title: sameText(name),
-    ...(mentions.length > 0 && { mentions: [...mentions], priority: name.length }),
+    ...(mentions.length > 0 && { mentions: [...mentions], priority: namePriority(name) }),
     ...(handlers.length > 0 && { lead: handlers.slice(0, mostLeads) }),
     ...(handlers.length > mostLeads && { partners: handlers.slice(mostLeads) }),
     ...(of.rows.length === 1 && { plan: of.rows[0]?.id }),
@@ -59,18 +58,15 @@ function categoryOf(of: StandardClass, named: ClassName, roles: UnitRoles, optio
   };
 }
 
-/**
- * The official name, and the words that were told for the class or its conditions. A name that holds another name is
- * the more special one, and longer: priority is the length.
- */
+/** The official name, and the words that were told for the class or its conditions. */
 function mentionsOf(
   { code, rows }: StandardClass,
-  { name, telling }: ClassName,
+  named: ClassName,
   { words = {} }: ImportStandardsOptions,
 ): Mention[] {
-  const official = name.normalize('NFKC').toLowerCase();
+  const official = named.telling ? officialMentions(named.name) : [];
   const told = [code, ...rows.map(({ id }) => id)].flatMap((key) => words[key] ?? []);
-  return [...(telling && official.length <= longestWord ? [{ any: [official] }] : []), ...told];
+  return [...official, ...told];
 }
 
 function severityOf(code: string, { severities = {} }: ImportStandardsOptions): Pick<Category, 'severity'> {
