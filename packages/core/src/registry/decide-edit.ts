@@ -14,11 +14,12 @@ type Of<Type extends ReadCommand['type']> = Extract<ReadCommand, { readonly type
 export function change(
   { kind, id, from, facts, reason, decision }: Of<'change'>,
   state: RegistryState,
+  hasRecord: boolean,
 ): readonly Unstamped[] {
   const before = factsOn(holding(state, kind, id, from, '/id').life, from);
   const isNew = ([name, value]: readonly [string, unknown]) => !same(before[name], value);
   const changed = Object.fromEntries(Object.entries(facts).filter(isNew));
-  if (Object.keys(changed).length === 0) return [];
+  if (Object.keys(changed).length === 0 && !hasRecord) return [];
   const whole = Object.entries({ ...before, ...changed }).filter(([, value]) => value !== null);
   const read = readFacts(kind, Object.fromEntries(whole), '/facts');
   checkReferences({ state }, kind, pick(read, Object.keys(changed)), from, '/facts');

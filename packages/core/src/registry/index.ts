@@ -6,6 +6,35 @@ export type { EntryKind, FactsInputOf, FactsOf, PersonalKind, PersonalOf } from 
 export type { AddedEntry, RegistryEvent } from './event.ts';
 export { neighbourhoodOf } from './neighbourhood-of.ts';
 export { type NewPersonal, personalRecord, withPersonal } from './personal.ts';
+export type { Delivery, DeliveryBranch, DeliveryPlan, DeliveryWay } from './notice/delivery-plan.ts';
 export { registry } from './registry.ts';
 export { type EntryOn, type Registry, registryOn } from './registry-on.ts';
 export type { Attendance, FollowUp, RegistryState } from './state.ts';
+export { deliveryPlan } from './notice/delivery-plan.ts';
+export { type NoticeCommand, type NoticeEvent, notices, type NoticeState } from './notice/notices.ts';
+export { type GroupReach, noticeMessages, type NoticeReach, reachOf } from './notice/reach.ts';
+export { type AssetQuery, assetsByPlace, assetsOf, type AssetsAt } from './query/assets.ts';
+export { requireHolder, type RoleCoverage, roleCoverage, type RoleQuery, type Signing } from './query/coverage.ts';
+export { attendanceOf, type Lever, leversFor, type SeatAttendance } from './query/levers.ts';
+export { type PartnerOffer, partnersFor } from './query/offers.ts';
+export { type Post, whyNotPost } from './query/post.ts';
+export { type Representation, representationOf, type RepresentativeLoad } from './query/representation.ts';
+export { permittedRoute, type Route } from './query/route.ts';
+export { type Arrival, arrivalsAt, type TravelGap, travelGaps, type TravelQuery } from './query/travel.ts';
+export { isAvailable, type Stretch } from './responder/available.ts';
+export { type FitnessContext, type TaskNeed, whyUnfit } from './responder/fitness.ts';
+export {
+  type Programme,
+  programmeMember,
+  type Programmes,
+  programmeSchema,
+  teamForTheme,
+  type ThemeTeam,
+  type UnmappedMembers,
+  unmappedMembers,
+} from './responder/programme.ts';
+export { responderTitles, type Suggestion, type Suggestions, suggestResponders } from './responder/suggest.ts';
+export { type VolunteerRules, volunteerRulesSchema } from './responder/volunteer-rules.ts';
+export type { TaskCommand } from './task/command.ts';
+export type { Taker, TaskEvent, TaskState, TaskTerms } from './task/state.ts';
+export { tasksOf, type TasksOptions } from './task/tasks.ts';

@@ -3,6 +3,7 @@ import type { Household } from '../neighbourhood/household.ts';
 import type { Place } from '../neighbourhood/place.ts';
 import type { Appointment } from '../neighbourhood/role.ts';
 import { groupBy } from '../group-by.ts';
+import { isThere } from './query/is-there.ts';
 import type { EntryOn, Registry } from './registry-on.ts';
 
 /**
@@ -39,7 +40,7 @@ export function neighbourhoodOf(registry: Registry, name?: string): Neighbourhoo
     appointments: [
       ...registry
         .all('appointment')
-        .filter(({ holder }) => mayHold(registry, holder))
+        .filter(({ holder }) => isThere(registry, holder))
         .map(appointmentOf),
       ...places.flatMap((place) => ownerOf(place, registry)),
     ],
@@ -86,11 +87,6 @@ function appointmentOf({ role, holder, name, scope, households, from, until }: E
     from,
     ...(until !== undefined && { until }),
   };
-}
-
-/** A unit that the registry once knew holds a role only while it goes on. */
-function mayHold(registry: Registry, holder: string): boolean {
-  return registry.latest('unit', holder) === undefined || registry.find('unit', holder) !== undefined;
 }
 
 function ownerOf({ id, owner }: EntryOn<'place'>, registry: Registry): Appointment[] {

@@ -1,7 +1,7 @@
 import { checkedWith } from '../check.ts';
 import type { PersonalRecord } from '../stream/stream-event.ts';
 import { entryKey } from './entry/entry.ts';
-import { entryKinds, type PersonalKind, type PersonalOf, personalSchemas } from './entry/kinds.ts';
+import { type EntryKind, entryKinds, type PersonalKind, type PersonalOf, personalSchemas } from './entry/kinds.ts';
 import { formCodes } from './read-facts.ts';
 import { raise } from './raise.ts';
 import { type Registry, registryOf } from './registry-on.ts';
@@ -46,7 +46,8 @@ export function personalRecord({ stream, kind, id, about = [], data }: NewPerson
  * without a name.
  *
  * @param registry - the registry of a day
- * @param records - personal records of its stream; others are not looked at
+ * @param records - personal records: those made by {@link personalRecord}, and those that came with commands; others
+ *   are not looked at
  * @returns the same registry, with `personal` on the entries that have a record
  *
  * @example
@@ -57,15 +58,25 @@ export function personalRecord({ stream, kind, id, about = [], data }: NewPerson
  * ```
  */
 export function withPersonal(registry: Registry, records: Iterable<PersonalRecord>): Registry {
-  const dataByKey = new Map([...records].map(({ key, data }) => [key.slice(key.indexOf('#') + 1), data]));
+  const dataByKey = new Map([...records].map(({ key, data }) => [key, data] as const));
+  const dataByEntry = new Map([...dataByKey].map(([key, data]) => [key.slice(key.indexOf('#') + 1), data]));
   const joined = entryKinds.flatMap((kind) =>
     registry.all(kind).map((value) => {
-      const personal = dataByKey.get(entryKey(kind, value.id));
-      return {
-        kind,
-        value: personal === undefined ? value : { ...value, personal },
-      };
+      const keys = value.records ?? [];
+      const found = [dataByEntry.get(entryKey(kind, value.id)), ...keys.map((key) => dataByKey.get(key))];
+      const personal = readPersonal(kind, Object.assign({}, ...found.map((data) => data ?? {})) as object);
+      return { kind, value: personal === undefined ? value : { ...value, personal } };
     }),
   );
   return registryOf(registry, joined);
+}
+
+/** What records say of a person, as far as it has the right form; nothing where they say nothing. */
+function readPersonal(kind: EntryKind, data: object): PersonalOf<PersonalKind> | undefined {
+  if (!isPersonal(kind) || Object.keys(data).length === 0) return undefined;
+  return personalSchemas[kind].safeParse(data).data;
+}
+
+function isPersonal(kind: EntryKind): kind is PersonalKind {
+  return Object.hasOwn(personalSchemas, kind);
 }

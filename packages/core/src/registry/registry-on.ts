@@ -12,6 +12,8 @@ export type EntryOn<Kind extends EntryKind> = FactsOf<Kind> & {
   readonly until?: string;
   /** Names, birth dates and the like, once they are joined by {@link withPersonal}. */
   readonly personal?: PersonalOf<Kind>;
+  /** Keys of the personal records that came with it, the newest last. */
+  readonly records?: readonly string[];
 };
 
 /** A registry as it is on one day. */
@@ -86,7 +88,13 @@ function entryOn(entry: Entry, day: string): KindedEntry | undefined {
 
 const endOfTime = '9999-12-31';
 
-function valueOf({ id }: Entry, life: Life, day: string): EntryOn<EntryKind> {
+function valueOf({ id, records }: Entry, life: Life, day: string): EntryOn<EntryKind> {
   const { from, until } = life;
-  return { ...factsOn(life, day), id, from, ...(until !== undefined && { until }) } as unknown as EntryOn<EntryKind>;
+  return {
+    ...factsOn(life, day),
+    id,
+    from,
+    ...(until !== undefined && { until }),
+    ...(records.length > 0 && { records }),
+  } as unknown as EntryOn<EntryKind>;
 }

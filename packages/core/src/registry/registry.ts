@@ -16,7 +16,8 @@ import type { Unstamped } from './unstamped.ts';
  *
  * Commands add entries, change, move and end them, each from or until a civil day; what a day was like can be asked for
  * ever after. Events say nothing by which a person is known: names, birth dates, phones and kinds of care are personal
- * records, see {@link personalRecord}.
+ * records. A desk takes them as `personal` of the command that adds or changes one person; of many at once they are
+ * written beside the events, see {@link personalRecord}.
  *
  * Refuses with `REGISTRY_UNKNOWN`, `REGISTRY_ENDED`, `REGISTRY_NOT_YET` what rests on something that does not hold;
  * with `REGISTRY_IN_USE` the end of something that others rest on; with `REGISTRY_DECISION` the loss of what belongs to
@@ -61,18 +62,19 @@ export const registry: Decider<RegistryState, RegistryCommand, RegistryEvent> = 
   }),
 };
 
-function decide(command: RegistryCommand, state: RegistryState, { at, by }: DecideContext): readonly RegistryEvent[] {
+function decide(command: RegistryCommand, state: RegistryState, context: DecideContext): readonly RegistryEvent[] {
+  const { at, by, record } = context;
   const stamp = { at: at.toISOString(), ...(by !== undefined && { by }) };
-  return unstamped(command, state).map((event) => ({ ...event, ...stamp }));
+  return unstamped(command, state, record !== undefined).map((event) => ({ ...event, ...stamp }));
 }
 
-function unstamped(command: RegistryCommand, state: RegistryState): readonly Unstamped[] {
+function unstamped(command: RegistryCommand, state: RegistryState, hasRecord: boolean): readonly Unstamped[] {
   const read = checkedWith(raise, registryCommandSchema, command, formCodes);
   switch (read.type) {
     case 'add':
       return add(read, state);
     case 'change':
-      return change(read, state);
+      return change(read, state, hasRecord);
     case 'move':
       return move(read, state);
     case 'end':

@@ -1,6 +1,6 @@
 import { type Entry, entryKey, type Life, withEdition } from './entry/entry.ts';
 import { type EntryKind, homes } from './entry/kinds.ts';
-import type { AddedEntry, FollowUpOpened, RegistryEvent } from './event.ts';
+import type { EntriesAdded, FollowUpOpened, RegistryEvent } from './event.ts';
 import { emptySharedMap, type SharedMap } from './shared-map.ts';
 
 /** A meeting, and the seats whose holders came. */
@@ -27,7 +27,7 @@ export const emptyRegistry: RegistryState = { entries: emptySharedMap<Entry>(), 
 export function evolve(state: RegistryState, event: RegistryEvent): RegistryState {
   switch (event.type) {
     case 'entries-added':
-      return { ...state, entries: withAdded(state.entries, event.entries) };
+      return { ...state, entries: withAdded(state.entries, event) };
     case 'entry-changed':
       return edited(state, event, (life) => withEdition(life, { from: event.from, facts: event.facts }));
     case 'entry-moved': {
@@ -52,30 +52,33 @@ export function evolve(state: RegistryState, event: RegistryEvent): RegistryStat
   }
 }
 
-function withAdded(entries: SharedMap<Entry>, added: readonly AddedEntry[]): SharedMap<Entry> {
+function withAdded(entries: SharedMap<Entry>, { entries: added, record }: EntriesAdded): SharedMap<Entry> {
   return entries.with(
     added.map(({ kind, id, from, until, facts }, index) => {
       const key = entryKey(kind, id);
       const known = entries.get(key);
       const life: Life = { from, until, editions: [{ from, facts }] };
       const order = known?.order ?? entries.size + index;
-      return [key, { kind, id, order, lives: [...(known?.lives ?? []), life] }];
+      return [key, { kind, id, order, records: withRecord(known, record), lives: [...(known?.lives ?? []), life] }];
     }),
   );
+}
+
+function withRecord(entry: Entry | undefined, record: string | undefined): readonly string[] {
+  const records = entry?.records ?? [];
+  return record === undefined ? records : [...records, record];
 }
 
 /** Changes the last life of an entry. */
 function edited(
   state: RegistryState,
-  { kind, id }: { readonly kind: EntryKind; readonly id: string },
+  { kind, id, record }: { readonly kind: EntryKind; readonly id: string; readonly record?: string },
   edit: (life: Life) => Life,
 ): RegistryState {
   const key = entryKey(kind, id);
   const entry = state.entries.get(key);
   const last = entry?.lives.at(-1);
   if (entry === undefined || last === undefined) return state;
-  return {
-    ...state,
-    entries: state.entries.with([[key, { ...entry, lives: [...entry.lives.slice(0, -1), edit(last)] }]]),
-  };
+  const lives = [...entry.lives.slice(0, -1), edit(last)];
+  return { ...state, entries: state.entries.with([[key, { ...entry, records: withRecord(entry, record), lives }]]) };
 }

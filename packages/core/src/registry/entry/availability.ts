@@ -22,3 +22,6 @@ export const availabilitySchema = z
 
 /** When somebody has time: on which days, in which season, between which times of day. */
 export type Availability = Readonly<z.infer<typeof availabilitySchema>>;
+
+/** A kind of day on which somebody may have time. */
+export type DayKind = (typeof dayKinds)[number];

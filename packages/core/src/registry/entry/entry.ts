@@ -25,6 +25,8 @@ export interface Entry {
   readonly id: string;
   /** Its place among all entries, in the order in which they were first added. */
   readonly order: number;
+  /** Keys of the personal records that came with it, the newest last. */
+  readonly records: readonly string[];
   /** Usually one; an entry that ended may be added anew. */
   readonly lives: readonly Life[];
 }

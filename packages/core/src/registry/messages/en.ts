@@ -17,4 +17,29 @@ export const en = {
   REGISTRY_IN_USE: '{count} entries rest on the {kind} "{id}", such as {names}. Move or end them first.',
   REGISTRY_DECISION: '{name} ("{id}") belongs to all. Name the decision by which it is taken away or put to other use.',
   REGISTRY_CONSENT: 'Nobody may receive for "{resident}" who has not agreed. Record the consent, with day and form.',
+  REGISTRY_NOT_HOLDER:
+    '"{holder}" does not hold the role "{role}" for "{place}".[ Only {holders} may do this.] Ask the holder, or appoint one.',
+  REGISTRY_POST_PERSONAL:
+    'What is personal may not be written in "{group}", a group of {audience}. Write it in a group of the grid.',
+  REGISTRY_POST_ROLE: 'In "{group}" only these roles write: {roles}. Ask one of them.',
+  TASK_THERE: 'The task "{task}" is open already. Open another under a new id.',
+  TASK_OPEN: 'The task is not open yet. Open it first.',
+  TASK_CLOSED: 'The task was finished at {at}. Open another.',
+  TASK_TAKEN: 'The task was taken by {names}. Choose another task, or ask for it to be released.',
+  TASK_NOBODY: 'Nobody has taken the task "{task}". Assign it before it is finished.',
+  TASK_NOT_TAKER: '"{responder}" has not taken the task. Name whoever has.',
+  TASK_GUARDIAN: '"{responder}" is a minor without the consent of a guardian. Record the consent first.',
+  TASK_MINOR_NIGHT:
+    '"{responder}" is a minor and does not serve between {from} and {until}. Choose another time or person.',
+  TASK_MINOR_KIND: '"{responder}" is a minor and does not take "{task}".[ Minors take: {tasks}.] Choose a grown-up.',
+  TASK_SUPERVISOR: '"{responder}" is a minor. Name a grown-up responder as supervisor.',
+  TASK_KIND: '"{responder}" does not take "{task}", only {tasks}. Choose somebody else.',
+  TASK_SKILL: '"{responder}" has not the skills: {skills}. Choose somebody who has.',
+  TASK_UNAVAILABLE: '"{responder}" has no time at {at}. Choose another time or person.',
+  PROGRAMME_UNKNOWN: 'There is no programme "{programme}". Declare it in a pack.',
+  PROGRAMME_UNMAPPED:
+    'Nobody has defined "{member}" of {programme}; {open} of its members are open.[ Defined: {defined}.] Define it in a pack.',
+  NOTICE_SENT: 'The notice was sent already. Send another under a new id.',
+  NOTICE_NOT_SENT: 'The notice was not sent yet. Send it first.',
+  NOTICE_RECEIVER: 'The notice does not go to "{id}". Correct the id, or send it to a wider group.',
 } as const;
