@@ -17,3 +17,4 @@ export { testNeighbourhood } from './neighbourhood.ts';
 export type { PackTestReport, TestFailure, TestResult } from './report.ts';
 export type { SettingOptions } from './setting.ts';
 export { testPack, type TestPackOptions } from './test-pack.ts';
+export { type ContractCase, storeContract } from './store-contract/store-contract.ts';

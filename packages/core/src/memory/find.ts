@@ -21,7 +21,9 @@ function answers({ summary }: StoredSummary, { kind, open, dueBefore, labels = {
     (kind === undefined || summary.kind === kind) &&
     (open === undefined || summary.open === open) &&
     (dueBefore === undefined || (summary.dueAt !== undefined && summary.dueAt < dueBefore)) &&
-    Object.entries(labels).every(([name, value]) => summary.labels[name]?.includes(value) === true)
+    Object.entries(labels).every(
+      ([name, value]) => Object.hasOwn(summary.labels, name) && summary.labels[name]?.includes(value),
+    )
   );
 }
 
