@@ -1,6 +1,23 @@
 export { LinliError } from '@linli/errors';
 export type { LocalisedText } from './localised-text.ts';
 export { createLinli, type Linli, type LinliOptions } from './linli.ts';
+export {
+  type AnyCommand,
+  type AnyDecider,
+  type CommandOptions,
+  type Desk,
+  type DeskOptions,
+  type Done,
+  type DueItem,
+  type DueQuery,
+  type HistoryEntry,
+  openDesk,
+  phoneSubject,
+  type Rebuilt,
+  type Standing,
+  type Submitted,
+  type SubmitOptions,
+} from './desk/index.ts';
 export type { Household, Resident } from './neighbourhood/household.ts';
 export {
   type AddressNumbers,

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../src/messages/en.ts';
 import { en as explainEn } from '../src/messages/explain-en.ts';
 import { zhCN as explainZhCN } from '../src/messages/explain-zh-CN.ts';
+import { en as timelineEn } from '../src/timeline/messages/en.ts';
+import { zhCN as timelineZhCN } from '../src/timeline/messages/zh-CN.ts';
 import { baseZhCN as zhCN } from '../src/messages/base-zh-CN.ts';
 
 const values = (text: string) =>
@@ -11,7 +13,7 @@ const values = (text: string) =>
 const textIn = (catalogue: object, code: string) =>
   String(Object.entries(catalogue).find(([name]) => name === code)?.[1]);
 
-const rooms = ['access', 'assembly', 'case', 'ledger', 'registry', 'report', 'round', 'stream', 'topic'];
+const rooms = ['access', 'assembly', 'case', 'desk', 'ledger', 'registry', 'report', 'round', 'stream', 'topic'];
 type Catalogues = readonly [name: string, english: object, chinese: object];
 const catalogueOf = async (room: string): Promise<Catalogues> => [
   `errors of ${room}`,
@@ -22,6 +24,7 @@ const catalogueOf = async (room: string): Promise<Catalogues> => [
 const catalogues: readonly Catalogues[] = [
   ['errors', en, zhCN],
   ['explanations', explainEn, explainZhCN],
+  ['timelines', timelineEn, timelineZhCN],
   ...(await Promise.all(rooms.map(catalogueOf))),
 ];
 

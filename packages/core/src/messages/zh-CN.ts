@@ -1,6 +1,7 @@
 import { zhCN as access } from '../access/messages/zh-CN.ts';
 import { zhCN as assembly } from '../assembly/messages/zh-CN.ts';
 import { zhCN as casework } from '../case/messages/zh-CN.ts';
+import { zhCN as desk } from '../desk/messages/zh-CN.ts';
 import { zhCN as ledger } from '../ledger/messages/zh-CN.ts';
 import { zhCN as registry } from '../registry/messages/zh-CN.ts';
 import { zhCN as report } from '../report/messages/zh-CN.ts';
@@ -15,6 +16,7 @@ export const zhCN = {
   ...access,
   ...assembly,
   ...casework,
+  ...desk,
   ...ledger,
   ...registry,
   ...report,

@@ -1,0 +1,52 @@
+import type { StoredSummary } from '../stream/store.ts';
+import type { Wake } from '../stream/stream-event.ts';
+import type { Rebuilt } from './desk.ts';
+import { digestOf } from './digest.ts';
+import { isStale, type Streams } from './streams.ts';
+
+/** How many streams are looked up at once. */
+const batch = 200;
+
+/** Brings lists and wakes up to date where wakes have fired since they were computed. */
+export async function refresh(streams: Streams, at: string): Promise<void> {
+  const { store, tenant, deciders } = streams;
+  for (;;) {
+    const stale = await store.find(tenant, { stale: true, limit: batch });
+    const ours = stale.filter(({ stream }) => deciders.has(stream));
+    for (const { stream } of ours) await bringUpToDate(streams, stream, at);
+    if (ours.length === 0) return;
+  }
+}
+
+/** Computes lists and wakes of every stream anew, and tells where they differed from what stood there. */
+export async function rebuild(streams: Streams, at: string): Promise<Rebuilt> {
+  const { store, tenant, deciders } = streams;
+  const changed: string[] = [];
+  let count = 0;
+  let after: StoredSummary | undefined;
+  for (;;) {
+    const found = await store.find(tenant, { limit: batch, ...(after && { after }) });
+    for (const { stream, summary } of found.filter((stored) => deciders.has(stored.stream))) {
+      const anew = await streams.anew(stream);
+      const wakes = await store.waiting(tenant, stream);
+      if (digestOf([summary, inOrder(wakes)]) !== digestOf([anew.summary, inOrder(anew.wakes)])) changed.push(stream);
+      await bringUpToDate(streams, stream, at);
+      count += 1;
+    }
+    after = found.at(-1);
+    if (after === undefined) return { streams: count, changed };
+  }
+}
+
+/** Where somebody else writes to the stream meanwhile, they bring it up to date. */
+async function bringUpToDate(streams: Streams, stream: string, at: string): Promise<void> {
+  try {
+    await streams.store.append(streams.tenant, [await streams.anew(stream)], { at });
+  } catch (error) {
+    if (!isStale(error)) throw error;
+  }
+}
+
+function inOrder(wakes: readonly Wake[]): readonly Wake[] {
+  return wakes.toSorted((one, other) => (`${one.at} ${one.key}` < `${other.at} ${other.key}` ? -1 : 1));
+}
