@@ -41,6 +41,7 @@ export const en = {
   'mentions.any': 'At least one of these words must be said.',
   and: 'And at least one of these words; of several lists, one of each.',
   none: 'And none of these words.',
+  care: 'Help that goes by need alone: no rule that leads here, or asks for it, may read how somebody behaved.',
   priority: 'Of two that fit, the higher counts; 10 unless told.',
   severity: 'How soon harm may come.',
   responsibility: 'Whose matter it is.',

@@ -39,6 +39,7 @@ export const zhCN: Readonly<Record<SchemaText, string>> = {
   'mentions.any': '至少提到其中一个词。',
   and: '并且至少提到其中一个词；写了几组的，每组一个。',
   none: '并且一个也没提到。',
+  care: '只看需要的关爱事项：归入或询问它的规则不得询问是否配合。',
   priority: '两个都符合时，取数大的；不写为 10。',
   severity: '急缓。',
   responsibility: '责任类型：自己办、共同办、协助办。',

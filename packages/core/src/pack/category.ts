@@ -38,6 +38,10 @@ export const categorySchema = z
       .describe('role that leads; of several the first that somebody holds'),
     partners: z.array(slugSchema).max(20).optional().describe('roles that work with the lead'),
     plan: z.string().max(130).optional().describe('id of the plan that sets the limits'),
+    care: z
+      .boolean()
+      .optional()
+      .describe('help that goes by need alone: no rule that leads here, or is about it, may read how somebody behaved'),
     source: slugSchema.optional(),
     allow: allowSchema.optional(),
   })

@@ -263,6 +263,29 @@ describe('care', () => {
     expect(found(given)).toEqual(['CARE_COMPLIANCE /rules/0']);
   });
 
+  const meals = { elders: { title: title('为老'), care: true }, 'elders/meals': { title: title('助餐') } };
+  const about = (operator: string, value: unknown) => [ask('category', operator, value)];
+  const caring = (event: object, more: object[] = []) =>
+    pack({
+      facts,
+      categories: { ...pack().categories, ...meals },
+      rules: [rule('r', { all: [ask('tornDown', 'isSet', true), ...more] }, event)],
+    });
+
+  it.each<[string, Pack]>([
+    ['leading into it', caring(classify('elders/meals'))],
+    ['its limit', caring(box('deliver', '1d'), about('equal', 'elders/meals'))],
+    ['its lead', caring({ type: 'assign', params: { lead: 'grid-worker' } }, about('within', 'elders'))],
+    ['its severity', caring({ type: 'rate', params: { severity: 'urgent' } }, about('in', ['light', 'elders/meals']))],
+  ])('of a category marked as care never depends on compliance: %s', (_, given) => {
+    expect(found(given).filter((finding) => finding.startsWith('CARE'))).toEqual(['CARE_COMPLIANCE /rules/0']);
+  });
+
+  it('a category that is none of care may depend on it', () => {
+    const given = caring(box('inspect', '1d'), [ask('category', 'notEqual', 'elders/meals')]);
+    expect(found(given).filter((finding) => finding.startsWith('CARE'))).toEqual([]);
+  });
+
   it.each<[string, Pack]>([
     ['other facts may be read', reading('kind', propose)],
     ['supervision may read it', reading('tornDown', box('inspect', '1d'))],

@@ -1,2 +1,8 @@
 /** English texts of report errors, by code. */
-export const en = {} as const;
+export const en = {
+  REPORT_MEETING:
+    'No meeting on day {dayOfMonth} of a month lies ahead that this calendar knows. Allow days off, or extend the calendar.',
+  REPORT_NAME: 'There is no report "{name}".[ Did you mean "{nearest}"?] The reports are: {known}.',
+  REPORT_OPTION: 'The report knows no option "{key}".[ Did you mean "{nearest}"?]',
+  REPORT_VALUE: 'The report cannot be asked that: {place} {reason}.',
+} as const;
