@@ -19,8 +19,7 @@ interface BackupRow {
 
 /** Everything of a tenant, all of one moment. */
 export async function* backup(database: Database, tenant: string): AsyncGenerator<BackupEntry, void, undefined> {
-  let entries = 1;
-  yield { entry: 'begin', format: 1 };
+  let entries = 0;
   const queries = selects.map(([, select]) => select(database.schema));
   for await (const { query, row } of database.snapshot(queries, [tenant])) {
     const kind = selects[query]?.[0];
@@ -31,10 +30,12 @@ export async function* backup(database: Database, tenant: string): AsyncGenerato
   yield { entry: 'end', entries };
 }
 
-type Kind = Exclude<BackupEntry['entry'], 'begin' | 'end'>;
+type Kind = Exclude<BackupEntry['entry'], 'end'>;
 
 /** In the order of a backup. */
 const selects: readonly (readonly [Kind, (schema: string) => string])[] = [
+  // Asked of the database too, so that the moment is that of the first entry.
+  ['begin', () => 'select where $1::text is not null'],
   ['forgotten', (schema) => `select subject as id, at from ${schema}.forgotten where tenant = $1 order by subject`],
   ['personal', (schema) => `select recorded_at as at, body from ${schema}.personal where tenant = $1 order by key`],
   [
@@ -66,6 +67,8 @@ const selects: readonly (readonly [Kind, (schema: string) => string])[] = [
 /** What was written here was checked then. */
 function entryOf(entry: Kind, { id, stream, version, at, body, note, ...row }: BackupRow): BackupEntry {
   switch (entry) {
+    case 'begin':
+      return { entry, format: 1 };
     case 'forgotten':
       return { entry, subject: id, at };
     case 'personal':

@@ -68,5 +68,6 @@ function readPosition(position: string): readonly [xid: string, ordinal: number]
   if (position === '') return ['0', 0];
   const [, xid, ordinal] = /^(\d{20})-(\d{10})$/.exec(position) ?? [];
   if (xid === undefined) throw raise('STORE_POSITION', { data: { position: position.slice(0, 40) } });
-  return [xid, Number(ordinal)];
+  // Zeros in front would make it an octal number.
+  return [String(BigInt(xid)), Number(ordinal)];
 }
