@@ -67,16 +67,20 @@ interface Happenings {
     readonly reason: string;
     /** Decided again for the new category; without it steps stay as they are. */
     readonly decision?: DecisionSnapshot;
+    /** Clocks that the new decision has no use for. */
+    readonly clocks: readonly StoppedClock[];
   };
   /** Decided again under other packs. */
   migrated: {
     readonly decision: DecisionSnapshot;
     readonly differences: readonly DecisionDifference[];
     readonly reason: string;
+    /** Clocks that the new decision has no use for. */
+    readonly clocks: readonly StoppedClock[];
   };
-  /** Given to those who shall do it; who has it so far stays answerable until somebody accepts. */
+  /** Given to somebody who shall do it; who has it so far stays answerable until that one accepts. */
   dispatched: {
-    readonly to: readonly CaseParty[];
+    readonly to: CaseParty;
     /** Until when it may be refused; missing where that is until it is accepted. */
     readonly refusableUntil?: string;
     readonly reason?: string;
@@ -126,8 +130,6 @@ interface Happenings {
     readonly channel?: string;
     /** Name of the event that the answer promises, and that starts a clock: `arrival`. */
     readonly promise?: string;
-    /** Steps that are done by it. */
-    readonly clocks: readonly StoppedClock[];
   };
   /** A step is done. */
   'step-completed': {
@@ -138,7 +140,13 @@ interface Happenings {
     readonly clocks: readonly StoppedClock[];
   };
   /** A step is to be done again, because of what came of another. */
-  'step-reopened': { readonly step: string; readonly because: string };
+  'step-reopened': {
+    readonly step: string;
+    /** The outcome that calls for it. */
+    readonly because: string;
+    /** Clocks of what waits for it now. */
+    readonly clocks: readonly StoppedClock[];
+  };
   /** Clocks wait for something outside. */
   paused: { readonly clocks: readonly string[]; readonly reason: string };
   /** Clocks go on; by themselves where nobody is named. */
@@ -165,21 +173,22 @@ interface Happenings {
     readonly dueAt: string;
   };
   /** The matter itself has an outcome. */
-  resolved: { readonly outcome: CaseOutcome; readonly clocks: readonly StoppedClock[] };
+  resolved: { readonly outcome: CaseOutcome };
   /** The requester was asked how it went. */
-  'called-back': { readonly reached: boolean; readonly clocks: readonly StoppedClock[] };
+  'called-back': { readonly reached: boolean };
   /** The requester's verdict; missing answers are missing, never no. */
   evaluated: {
     readonly responded: boolean;
     readonly solved?: boolean;
     readonly satisfied?: boolean;
-    readonly clocks: readonly StoppedClock[];
   };
   /** Taken up again. */
   reopened: {
     readonly reason: string;
     /** Steps that are to be done again. */
     readonly steps: readonly string[];
+    /** Clocks of what waits for them now. */
+    readonly clocks: readonly StoppedClock[];
     /** How often the same trouble has come back; 0 where it is not a recurrence. */
     readonly recurrence: number;
     /** The measure that is due now. */
@@ -188,7 +197,7 @@ interface Happenings {
     readonly request?: string;
   };
   /** Goes on in another case, with its requester. */
-  merged: { readonly into: string };
+  merged: { readonly into: string; readonly clocks: readonly StoppedClock[] };
   /** Another case went on in this one; its requester is to be answered as well. */
   'duplicate-added': { readonly of: string };
   /** Part of it goes on in cases of their own. */

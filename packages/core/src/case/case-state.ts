@@ -72,6 +72,8 @@ export interface CaseStep {
   /** When it was done; missing while it is not. */
   readonly doneAt?: string;
   readonly outcome?: string;
+  /** Who must do it: as planned, called by a whistle, or put in the place of somebody cleared. */
+  readonly owners: readonly CaseParty[];
   /** The owners that have reported, where each has a clock; otherwise empty. */
   readonly reported: readonly CaseParty[];
   /** How often it was started. */
@@ -82,6 +84,8 @@ export interface CaseStep {
 export interface CaseOffer {
   readonly party: CaseParty;
   readonly at: string;
+  /** Where the case stood before, and stands again when it is refused. */
+  readonly before: 'open' | 'accepted';
   /** Until when it may be refused; until it is accepted where left out. */
   readonly refusableUntil?: string;
 }
@@ -151,7 +155,7 @@ export interface CaseState {
   readonly firstContact?: CaseParty;
   /** Who is answerable now. */
   readonly owner?: CaseParty;
-  readonly offers: readonly CaseOffer[];
+  readonly offer?: CaseOffer;
   readonly partners: readonly CaseParty[];
   /** Parties that a finding has cleared. */
   readonly cleared: readonly CaseParty[];
@@ -163,6 +167,8 @@ export interface CaseState {
   readonly occurred: readonly { readonly event: string; readonly occurredAt: string }[];
   readonly evidence: readonly CaseEvidence[];
   readonly replies: { readonly count: number; readonly first?: string; readonly last?: string };
+  /** Whether everybody who asked was answered since they last did. */
+  readonly answered: boolean;
   readonly ratings: readonly { readonly step: string; readonly party: CaseParty; readonly score: number }[];
   readonly outcome?: CaseOutcome;
   readonly calledBack: readonly { readonly at: string; readonly reached: boolean }[];

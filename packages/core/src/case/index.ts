@@ -26,3 +26,12 @@ export {
 export type { DecisionSnapshot, SnapshotRequirement } from './decision-snapshot.ts';
 export type { PlannedStep } from './planned-step.ts';
 export { type RequestRecord, requestRecord } from './request-record.ts';
+export { cases } from './cases.ts';
+export { type CaseCommand, caseCommands, type CaseCommandType } from './case-command.ts';
+export { caseTable } from './case-table.ts';
+export { type ClockReading, clocksOf } from './clocks-of.ts';
+export { decisionDifferences } from './differences.ts';
+export { type CaseDue, dueIn, dueOf, type DueOptions, overdueIn } from './due-of.ts';
+export { type DuplicateOptions, type DuplicateProbe, likelyDuplicates, type LikelyDuplicate } from './duplicates.ts';
+export { missingForClose } from './missing.ts';
+export { snapshotOf } from './snapshot.ts';

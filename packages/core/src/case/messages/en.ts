@@ -1,2 +1,54 @@
 /** English texts of case errors, by code. */
-export const en = {} as const;
+export const en = {
+  CASE_COMMAND: 'There is no command "{type}". Commands: {known}.',
+  CASE_KEY: 'The command has no field "{key}".[ Did you mean "{nearest}"?]',
+  CASE_VALUE: 'The command cannot be read at {place}: {reason}.',
+  CASE_REASON: 'The command "{command}" needs a reason. Say why in a few words.',
+  CASE_PERSONAL:
+    'The reason given with "{command}" looks like a phone or card number. Put it into the personal record instead.',
+  CASE_STATUS: 'A case that is {status} does not take "{command}".[ It takes: {possible}.]',
+  CASE_TRIAGED: 'The case was decided already. Use "migrate" to decide it again, or "correct-category".',
+  CASE_CATEGORY: 'No pack in use has a category "{name}".[ Did you mean "{nearest}"?]',
+  CASE_ROLE: 'There is no role "{name}", and nobody of that id has to do with the case.[ Did you mean "{nearest}"?]',
+  CASE_NOBODY: 'Nobody has the case. Name the party.',
+  CASE_TAKEN: 'The case was taken already, by {owner}. Ask them, or dispatch it anew.',
+  CASE_OFFERED: 'The case was offered to {offered}, not to {party}. Dispatch it to {party} first.',
+  CASE_NO_OFFER: 'The case was not dispatched to anybody, so there is nothing to refuse.',
+  CASE_REFUSAL_OVER:
+    'The window in which {party} could refuse ended at {until}. Use "return" after accepting, with a reason.',
+  CASE_NO_FALLBACK: 'Nobody is known who answers where nobody else does. Appoint a community office for the place.',
+  CASE_TOP: 'There is no layer above {tier}.',
+  CASE_TIER: 'A matter climbs one layer at a time: from {from} to {next}, not to {tier}.',
+  CASE_TIER_PARTY: 'No role is known that answers at the layer {tier}. Name the party.',
+  CASE_EVIDENCE: 'Not on record yet: {missing}. Record it first.',
+  CASE_PARTY: '{party} has no part in this.[ Those who have: {known}.]',
+  CASE_CLEARED: 'A finding has cleared {party}. Dispatch it to somebody else.',
+  CASE_WHISTLE:
+    'No step of the plan starts on a whistle. Name the step, or choose a plan with one that starts on "whistle".',
+  CASE_REPORT: 'No step waits for {party}. Name the step.',
+  CASE_OCCURRENCE: 'No step waits for the event "{event}".[ Did you mean "{nearest}"?][ Steps wait for: {known}.]',
+  CASE_FUTURE: '{occurredAt} lies after {at}. Record an event when it has happened.',
+  CASE_STEP: 'The case has no step "{step}".[ Did you mean "{nearest}"?][ Its steps: {known}.]',
+  CASE_STEP_DONE: 'The step "{step}" was done at {doneAt}. Reopen the case to do it again.',
+  CASE_STEP_WAITING: 'The step "{step}" has not begun. It waits for: {missing}.',
+  CASE_STEP_MISSING: 'The step "{step}" is not done yet. Missing: {missing}.',
+  CASE_OUTCOME: '"{outcome}" is no outcome of this step.[ Did you mean "{nearest}"?] Outcomes: {known}.',
+  CASE_CLOCKS: 'No clock runs that could take this.',
+  CASE_CLOCK: 'The case has no clock "{clock}".[ Did you mean "{nearest}"?][ Its clocks: {known}.]',
+  CASE_CLOCK_STOPPED: 'The clock of "{clock}" does not run: it has stopped, has not begun, or the step has no limit.',
+  CASE_APPROVALS: 'An extension needs the approval of {needed} people besides whoever asks; {given} gave it.',
+  CASE_EVALUATION: 'Who has not responded has no verdict. Leave out "solved" and "satisfied", or set "responded".',
+  CASE_CLOSE_MISSING: 'The case cannot end yet. Missing: {missing}.',
+  CASE_AUTHORITY:
+    '{authorisedBy} cannot authorise this: it takes somebody else than whoever asks and whoever has the case.',
+  CASE_SELF: '{case} is this very case. Name the other one.',
+  CASE_NOT_CLOSED: 'The case was not closed, so nothing can recur. Reopen it without "recurrence".',
+  CASE_NO_RECURRENCE: 'The plan does not say how soon the same trouble counts as a recurrence. Submit a new request.',
+  CASE_RECURRENCE_LATE:
+    'Closed at {closedAt}, the case takes a recurrence within {within}, until {until}. Submit a new request.',
+  CASE_NOT_LATE: 'The clock "{clock}" was not late, so there is nothing to appeal.',
+  CASE_APPEALED: 'The lateness of "{clock}" was appealed already. There is one appeal.',
+  CASE_NO_APPEAL: 'No appeal about "{clock}" waits for a review.',
+  CASE_REVIEWER:
+    'An appeal is reviewed by different people with a name, none of them whoever appealed.[ This was: {reviewer}.]',
+} as const;
