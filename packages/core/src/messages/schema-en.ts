@@ -1,3 +1,5 @@
+import { roundEn } from './schema-round-en.ts';
+
 /**
  * English texts of what may be written in a pack, a neighbourhood or a request, by name of the field. `rules.title` goes
  * before `title` for the title of a rule.
@@ -150,7 +152,7 @@ export const en = {
   room: 'The room.',
   members: 'Who lives there.',
   born: 'Date of birth, YYYY-MM-DD. Personal.',
-  care: 'Kinds of care: lives-alone, disability, hardship. Sensitive.',
+  'members.care': 'Kinds of care: lives-alone, disability, hardship. Sensitive.',
   appointments: 'Who holds which role, for which place, from when until when.',
   holder: 'Id of the person or unit that holds the role.',
   scope: 'Id of the place; everything below it is included.',
@@ -171,6 +173,7 @@ export const en = {
   'type.tag': 'A mark for lists and reports.',
   'type.propose': 'Something worth doing that nobody asked for.',
   'type.require': 'Something that must be on record before the case may go on.',
+  ...roundEn,
 } as const;
 
 /** Names of the fields that have a text. */

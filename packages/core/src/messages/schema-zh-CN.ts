@@ -1,4 +1,5 @@
 import type { SchemaText } from './schema-en.ts';
+import { roundZhCN } from './schema-round-zh-CN.ts';
 
 /** Chinese texts of what may be written in a pack, a neighbourhood or a request, by name of the field. */
 export const zhCN: Readonly<Record<SchemaText, string>> = {
@@ -148,7 +149,7 @@ export const zhCN: Readonly<Record<SchemaText, string>> = {
   room: '房号。',
   members: '家庭成员。',
   born: '出生日期，写作 YYYY-MM-DD。个人信息。',
-  care: '关爱类别：lives-alone（独居）、disability（残疾）、hardship（困难）。敏感个人信息。',
+  'members.care': '关爱类别：lives-alone（独居）、disability（残疾）、hardship（困难）。敏感个人信息。',
   appointments: '谁在哪里担任什么角色，从何时到何时。',
   holder: '担任者（个人或单位）的编号。',
   scope: '地点编号，包括其下所有地点。',
@@ -169,4 +170,5 @@ export const zhCN: Readonly<Record<SchemaText, string>> = {
   'type.tag': '列表和报表用的标记。',
   'type.propose': '没人提出但值得做的事。',
   'type.require': '没有它就不能往下办的佐证。',
+  ...roundZhCN,
 };

@@ -4,6 +4,7 @@ import { describeError, LinliError } from '@linli/errors';
 
 import { parentOf } from '../names.ts';
 import { raise } from '../raise.ts';
+import type { RoundTemplate } from '../round/template.ts';
 import type { Pack, PackRule } from './pack.ts';
 import { isParameterReference, type Parameter } from './parameter.ts';
 import type { ClockTerms, Plan, Step } from './plan.ts';
@@ -19,6 +20,7 @@ export function checkReferences(pack: Pack, vocabulary: Vocabulary): void {
   if (pack.until !== undefined && pack.until < pack.from) throw badDates('/until', pack);
   for (const [id, parameter] of Object.entries(pack.parameters)) checkParameter(parameter, `/parameters/${id}`, pack);
   for (const [id, plan] of Object.entries(pack.plans)) checkPlan(plan, `/plans/${id}`, pack, vocabulary);
+  for (const [id, round] of Object.entries(pack.rounds)) checkRound(round, `/rounds/${id}`, pack, vocabulary);
   checkCategories(pack, vocabulary);
   for (const rule of pack.rules) checkEffect(rule, pack, vocabulary);
 }
@@ -67,6 +69,23 @@ function checkPlan(plan: Plan, path: string, pack: Pack, { roles }: Vocabulary):
     checkSteps(step, ids, here);
     if (typeof step.start === 'object' && 'after' in step.start) checkNoCycle(id, steps, `${here}/start/after`);
   }
+}
+
+function checkRound(round: RoundTemplate, path: string, pack: Pack, { roles }: Vocabulary): void {
+  checkSource(round.source, `${path}/source`, pack);
+  if (round.owner !== undefined) mustKnow('PACK_ROLE', round.owner, roles, `${path}/owner`);
+  checkOptionalLimit(round.limit, `${path}/limit`, pack);
+  checkOptionalLimit(round.retention, `${path}/retention`, pack);
+  checkOptionalLimit(round.watch?.longest, `${path}/watch/longest`, pack);
+  for (const [id, { within }] of Object.entries(round.occasions)) {
+    if (within !== 'same-day') checkOptionalLimit(within, `${path}/occasions/${id}/within`, pack);
+  }
+  const parameters = new Map(Object.entries(pack.parameters));
+  JSON.stringify(round, (key, value: unknown) => {
+    if (isParameterReference(value))
+      mustKnow('PACK_PARAMETER', value.parameter, parameters, `${path}/…/${key}/parameter`);
+    return value;
+  });
 }
 
 /** The steps that a step names are steps of its plan. */

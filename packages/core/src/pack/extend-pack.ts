@@ -35,6 +35,7 @@ export function extendPack(own: ParsedPack, uses: readonly Pack[]): ExtendedPack
     facts: { ...base.facts, ...own.facts },
     operators: [...base.operators, ...own.operators],
     plans: { ...base.plans, ...own.plans },
+    rounds: { ...base.rounds, ...own.rounds },
     parameters: { ...base.parameters, ...own.parameters },
     categories: { ...base.categories, ...own.categories },
     rules: [...base.authored.map((rule) => ({ ...rule, inherited: base.id })), ...own.rules],

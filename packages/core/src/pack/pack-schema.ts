@@ -9,6 +9,7 @@ import { effectSchema } from './effect.ts';
 import { exampleSchema } from './example.ts';
 import { parameterSchema } from './parameter.ts';
 import { planSchema } from './plan.ts';
+import { roundTemplateSchema } from '../round/template.ts';
 import { sourceSchema } from './source.ts';
 
 export const ruleSchema = z
@@ -46,6 +47,7 @@ export const packSchema = z
     operators: z.custom<readonly OperatorDefinition[]>((value) => Array.isArray(value)).default([]),
     categories: z.record(codeSchema, categorySchema).default({}),
     plans: z.record(slugSchema, planSchema).default({}),
+    rounds: z.record(slugSchema, roundTemplateSchema).default({}),
     rules: z.array(ruleSchema).max(20_000).default([]),
     tests: z.array(exampleSchema).max(20_000).default([]),
   })

@@ -1,5 +1,6 @@
 import type { Linli } from '../linli.ts';
-import type { Household, Resident } from '../neighbourhood/household.ts';
+import { ageOn } from '../neighbourhood/age.ts';
+import type { Household } from '../neighbourhood/household.ts';
 import type { RoundState } from './state.ts';
 import type { Stop } from './stop.ts';
 import type { RoundTerms } from './terms.ts';
@@ -46,15 +47,8 @@ function applies(when: When, floor: number | undefined, household: Household | u
   return (
     (livesAlone === undefined || members.length === 1) &&
     (floorFrom === undefined || (floor !== undefined && floor >= floorFrom)) &&
-    (ageFrom === undefined || members.some((member) => ageOn(member, on) >= ageFrom)) &&
-    (ageBelow === undefined || members.some((member) => ageOn(member, on) < ageBelow)) &&
+    (ageFrom === undefined || members.some(({ born }) => born !== undefined && ageOn(born, on) >= ageFrom)) &&
+    (ageBelow === undefined || members.some(({ born }) => born !== undefined && ageOn(born, on) < ageBelow)) &&
     (care === undefined || members.some((member) => care.some((kind) => member.care?.includes(kind) ?? false)))
   );
-}
-
-/** Full years on a civil date; not a number where the birth date is unknown, so that no comparison holds. */
-function ageOn({ born }: Resident, day: string): number {
-  if (born === undefined) return Number.NaN;
-  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
-  return day.slice(5) >= born.slice(5) ? years : years - 1;
 }

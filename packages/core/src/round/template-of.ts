@@ -1,7 +1,6 @@
 import { nearestName } from '@linli/errors';
 
 import type { Linli } from '../linli.ts';
-import type { Pack } from '../pack/pack.ts';
 import { raise } from './raise.ts';
 import type { RoundTemplate } from './template.ts';
 import { type RoundTerms, termsOn } from './terms.ts';
@@ -23,7 +22,7 @@ export interface FoundTerms {
 export function termsOf(template: string | RoundTemplate, { packs }: Linli, day: string): FoundTerms {
   if (typeof template !== 'string') return { terms: termsOn(template, {}, day) };
   const declared = new Map(
-    packs.flatMap((pack) => roundsOf(pack).map(([id, round]) => [`${pack.id}/${id}`, { pack, round }])),
+    packs.flatMap((pack) => Object.entries(pack.rounds).map(([id, round]) => [`${pack.id}/${id}`, { pack, round }])),
   );
   const found = declared.get(template);
   if (found === undefined) {
@@ -32,9 +31,4 @@ export function termsOf(template: string | RoundTemplate, { packs }: Linli, day:
   }
   const { pack, round } = found;
   return { terms: termsOn(round, pack.parameters, day), template, version: pack.version };
-}
-
-/** The rounds of a pack, by their ids in it. */
-function roundsOf(pack: Pack & { readonly rounds?: Readonly<Record<string, RoundTemplate>> }) {
-  return Object.entries(pack.rounds ?? {});
 }

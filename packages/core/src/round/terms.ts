@@ -1,7 +1,8 @@
+import { checkedWith } from '../check.ts';
 import { isParameterReference, valueOn } from '../pack/parameter.ts';
 import type { Pack } from '../pack/pack.ts';
 import { raise } from './raise.ts';
-import type { RoundTemplate } from './template.ts';
+import { type RoundTemplate, roundTemplateSchema } from './template.ts';
 
 type Resolved<Value> = Value extends { readonly parameter: string }
   ? never
@@ -17,6 +18,8 @@ export type RoundTerms = Resolved<RoundTemplate>;
 /** One service of a round, parameters replaced. */
 export type RoundService = RoundTerms['services'][string];
 
+const codes = { key: 'ROUND_KEY', value: 'ROUND_COMMAND' } as const;
+
 /**
  * A template as it holds on a day. A round keeps the terms it was opened with; a figure that changes later changes the
  * rounds opened later.
@@ -25,7 +28,8 @@ export type RoundService = RoundTerms['services'][string];
  * @param parameters - the dated figures it refers to
  * @param day - civil date: `2026-03-06`
  * @returns the terms
- * @throws LinliError `ROUND_PARAMETER` where a figure is not declared or has no value on the day
+ * @throws LinliError `ROUND_PARAMETER` where a figure is not declared or has no value on the day; `ROUND_COMMAND` where
+ *   its value is of another kind than is wanted there
  */
 export function termsOn(template: RoundTemplate, parameters: Pack['parameters'], day: string): RoundTerms {
   const resolved = (value: unknown): unknown => {
@@ -40,5 +44,5 @@ export function termsOn(template: RoundTemplate, parameters: Pack['parameters'],
     if (value === undefined) throw raise('ROUND_PARAMETER', { path: '/template', data: { parameter: name, day } });
     return value;
   };
-  return resolved(template) as RoundTerms;
+  return checkedWith(raise, roundTemplateSchema, resolved(template), codes, '/template') as RoundTerms;
 }

@@ -1,3 +1,4 @@
+import { createLinli, definePack, type PackInput } from '@linli/core';
 import { assigneeOf, moneyOf, queueOf, type RoundTemplateInput, unassignedOf, watchesOf } from '@linli/core/round';
 import { describe, expect, it } from 'vitest';
 
@@ -166,5 +167,57 @@ describe('what a round is told', () => {
       'ROUND_NO_ORDERS',
     );
     expect(queueOf(round.state, { linli })).toHaveLength(2);
+  });
+});
+
+describe('a round of a pack', () => {
+  const named = (name: string) => ({ 'zh-CN': name, en: name });
+  const input: PackInput = {
+    id: 'gas',
+    version: '1.2.0',
+    title: named('燃气'),
+    from: '2026-01-01',
+    parameters: {
+      check: {
+        title: named('安检'),
+        unit: 'limit',
+        values: [
+          { value: '18h', until: '2026-03-31' },
+          { value: '12h', from: '2026-04-01' },
+        ],
+      },
+    },
+    rounds: { sweep: { ...sweep, limit: { parameter: 'check' } } },
+  };
+  const pack = definePack(input);
+  const opened = (when: string) => {
+    const { neighbourhood, calendar } = linli;
+    const on = createLinli({ packs: [pack], neighbourhood, calendar });
+    return new Told(on).tell(when, { type: 'open', id: 'r', template: 'gas/sweep', stops: households(1) }).state;
+  };
+
+  it('keeps the figures of the day it was opened, and says which pack it is from', () => {
+    expect(opened('06 08:00')).toMatchObject({ template: 'gas/sweep', version: '1.2.0', terms: { limit: '18h' } });
+    expect(opened('04-02 08:00').terms.limit).toBe('12h');
+  });
+
+  it('refuses a pack whose round names what nobody declared', () => {
+    const withRound = (round: RoundTemplateInput) => refusal(() => definePack({ ...input, rounds: { sweep: round } }));
+    expect(withRound({ ...sweep, limit: { parameter: 'chek' } })).toBe('PACK_PARAMETER');
+    expect(withRound({ ...sweep, retry: { sameSlot: { parameter: 'tries' } } })).toBe('PACK_PARAMETER');
+    expect(withRound({ ...sweep, limit: 'soon' })).toBe('PACK_DURATION');
+    expect(withRound({ ...sweep, owner: 'grid-walker' })).toBe('PACK_ROLE');
+    expect(withRound({ ...sweep, source: 'nowhere' })).toBe('PACK_SOURCE');
+    expect(withRound({ ...sweep, outcomes: { absent: { title, done: false } } })).toBe('PACK_TYPE');
+  });
+
+  it('refuses a figure of another kind than is wanted', () => {
+    const wrong = definePack({
+      ...input,
+      rounds: { sweep: { ...sweep, retry: { sameSlot: { parameter: 'check' } } } },
+    });
+    const on = createLinli({ packs: [wrong], neighbourhood: linli.neighbourhood, calendar: linli.calendar });
+    const open = { type: 'open', id: 'r', template: 'gas/sweep', stops: households(1) } as const;
+    expect(refusal(() => new Told(on).tell('06 08:00', open))).toBe('ROUND_COMMAND');
   });
 });
