@@ -1,4 +1,5 @@
 export type { CaseFacts, ClockFacts, VerdictFacts } from './case-facts.ts';
+export { type DaysOfYears, daysOfYears } from './days-of-years.ts';
 export type { ReportDefinition } from './define-report.ts';
 export type { Day, Duration, Figure, Figures, Rate, Score, Spread, Total, Unknown } from './figure.ts';
 export { formatReport, type FormatReportOptions } from './format-report.ts';

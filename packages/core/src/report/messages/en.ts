@@ -5,4 +5,6 @@ export const en = {
   REPORT_NAME: 'There is no report "{name}".[ Did you mean "{nearest}"?] The reports are: {known}.',
   REPORT_OPTION: 'The report knows no option "{key}".[ Did you mean "{nearest}"?]',
   REPORT_VALUE: 'The report cannot be asked that: {place} {reason}.',
+  REPORT_YEARS:
+    '{years} years[ from {from}] cannot be counted. Give whole years from 0 to 199, and a first day that exists.',
 } as const;

@@ -8,4 +8,5 @@ export const zhCN: Catalogue<keyof typeof en> = {
   REPORT_NAME: '没有报表“{name}”。[您是否想写“{nearest}”？]可用的报表：{known}。',
   REPORT_OPTION: '报表没有选项“{key}”。[您是否想写“{nearest}”？]',
   REPORT_VALUE: '报表选项有误：{place} {reason}。',
+  REPORT_YEARS: '[自 {from} 起]{years} 年无法计算天数。请给出 0 至 199 的整年数，以及存在的起始日。',
 };
