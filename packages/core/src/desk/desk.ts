@@ -1,5 +1,6 @@
 import type { Instant } from '@linli/time';
 
+import type { Report } from '../report/report.ts';
 import type { Decision } from '../triage/decision.ts';
 import type { ServiceRequestInput } from '../request/service-request.ts';
 import type { Fired, StoredSummary } from '../stream/store.ts';
@@ -107,6 +108,14 @@ export interface Desk {
   advance(options: { readonly at: Instant | string; readonly limit?: number }): Promise<readonly Fired[]>;
   /** What happened in a stream, in order, each with its words where they are not forgotten. */
   history(id: string, options?: { readonly at?: Instant | string }): Promise<readonly HistoryEntry[]>;
+  /**
+   * A report over everything that has happened, with figures that name what they divide by.
+   *
+   * @param name - `three-rates`, `on-time`, `demand`, …; see `reports` of `@linli/core/report`
+   * @param options - `at`, and what the report is asked: `from` and `until` are civil days, both part of the period
+   * @throws LinliError `REPORT_NAME`, `REPORT_OPTION`, `REPORT_VALUE`
+   */
+  report(name: string, options: { readonly at: Instant | string; readonly [option: string]: unknown }): Promise<Report>;
   /** Forgets a person: deletes every personal record of a subject, and notes that it was done. Events and counts stay. */
   forget(subject: string, options: CommandOptions): Promise<number>;
   /** Computes lists and wakes of every stream anew from its events. */

@@ -1,5 +1,6 @@
 import { cases } from '../case/index.ts';
 import type { Linli } from '../linli.ts';
+import { runReport } from '../report/run-report.ts';
 import { readInstant } from '../request/service-request.ts';
 import type { Fired, Store } from '../stream/store.ts';
 import { commandWords } from './personal-record.ts';
@@ -132,6 +133,8 @@ export function openDesk(options: DeskOptions): Desk {
     },
 
     history: (id, { at } = {}) => historyOf(store, tenant, streamOf(id), isoOf(at)),
+    report: (name, { at, ...asked }) =>
+      runReport(name, store.readAll(tenant), asked, { linli, at: readInstant(at, '/at') }),
     forget: (subject, { at }) => store.forget(tenant, subject, readInstant(at, '/at').toISOString()),
     rebuild: ({ at }) => rebuild(streams, readInstant(at, '/at').toISOString()),
   };

@@ -195,6 +195,25 @@ describe('time that passes', () => {
   });
 });
 
+describe('a report', () => {
+  it('counts what has happened up to an instant', async () => {
+    const desk = open();
+    await desk.submit(request, { at });
+    await desk.submit({ ...request, id: 'r2', receivedAt: '2026-10-09T09:00+08:00' }, { at: '2026-10-09T09:00+08:00' });
+    const demand = await desk.report('demand', {
+      at: '2026-10-10T09:00+08:00',
+      from: '2026-09-01',
+      until: '2026-09-30',
+    });
+    expect(JSON.stringify(demand)).toContain('case/r1');
+    expect(JSON.stringify(demand)).not.toContain('case/r2');
+    await expect(desk.report('demands', { at })).rejects.toMatchObject({
+      code: 'REPORT_NAME',
+      data: { nearest: 'demand' },
+    });
+  });
+});
+
 describe('two tenants on one store', () => {
   it('see nothing of each other', async () => {
     const store = openMemoryStore();
