@@ -1,4 +1,4 @@
-import { nearestName } from '@linli/errors';
+import { nearestName, type Raise } from '@linli/errors';
 
 import type { DecideContext } from '../stream/decider.ts';
 import type { en } from './messages/en.ts';
@@ -9,18 +9,24 @@ export function stamp({ at, by }: DecideContext): { readonly at: string; readonl
   return { at: at.toISOString(), ...(by !== undefined && { by }) };
 }
 
-/** The entry with a name; the given code, with the nearest name, where there is none. */
-export function found<Entry>(
-  entries: readonly Entry[],
-  nameOf: (entry: Entry) => string,
-  name: string,
-  code: keyof typeof en,
-  path: string,
-): Entry {
-  const entry = entries.find((each) => nameOf(each) === name);
-  if (entry === undefined) throw raise(code, { path, data: { name, nearest: nearestName(name, entries.map(nameOf)) } });
-  return entry;
+/** Looks entries up by name, with the errors of a room. */
+export function lookupWith<Code extends string>(raiseAs: Raise<Code>) {
+  /** The entry with a name; the given code, with the nearest name, where there is none. */
+  return function found<Entry>(
+    entries: readonly Entry[],
+    nameOf: (entry: Entry) => string,
+    name: string,
+    code: Code,
+    path: string,
+  ): Entry {
+    const entry = entries.find((each) => nameOf(each) === name);
+    if (entry !== undefined) return entry;
+    throw raiseAs(code, { path, data: { name, nearest: nearestName(name, entries.map(nameOf)) } });
+  };
 }
+
+/** The entry with a name, or a refusal. */
+export const found = lookupWith(raise);
 
 /** Throws the given code where a name is not among those of a template. */
 export function mustName(names: object, name: string, code: keyof typeof en, path: string): void {

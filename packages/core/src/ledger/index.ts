@@ -1,1 +1,24 @@
-export {};
+export { type FundingReport, fundingReport } from './funding.ts';
+export { ledgers } from './ledger.ts';
+export { type AtLeastCount, type LedgerCommand, ledgerCommandSchema, type PlaceMeasure } from './ledger-command.ts';
+export type { LedgerEvent } from './ledger-event.ts';
+export type {
+  BeforeAfter,
+  LedgerNote,
+  LedgerProgramme,
+  LedgerState,
+  LedgerVisit,
+  ProjectFunding,
+  Sight,
+} from './ledger-state.ts';
+export { type LedgerTemplate, type LedgerTemplateInput, ledgerTemplateSchema } from './ledger-template.ts';
+export { type Improvement, improvementOf, storiesOf } from './places.ts';
+export { type PhaseTotals, phaseTotals, type ReviewReport, reviewsOf } from './programmes.ts';
+export {
+  notesFor,
+  type ReadableNote,
+  type Satisfaction,
+  satisfactionOf,
+  type TimelineEntry,
+  timelineOf,
+} from './reading.ts';

@@ -28,14 +28,14 @@ const alike = (count: number) => voters(count).map((voter) => ({ voter, area: '8
 
 describe('a vote of owners', () => {
   it.each([
-    ['ordinary', 6, 4, 0, 'carried', 'exactly two thirds take part, all agree'],
-    ['ordinary', 6, 3, 0, 'invalid', 'half take part'],
-    ['ordinary', 6, 2, 2, 'rejected', 'exactly half of them agree'],
-    ['ordinary', 6, 3, 2, 'carried', 'three of five agree'],
-    ['weighty', 8, 6, 2, 'carried', 'exactly three quarters agree'],
-    ['weighty', 8, 5, 2, 'rejected', 'five of seven agree'],
-    ['weighty', 3, 0, 0, 'invalid', 'nobody votes'],
-  ] as const)('%s, %d owners, %d for, %d against: %s, for %s', (rule, count, pro, contra, result, _) => {
+    ['ordinary', 6, 4, 0, 'carried'], // exactly two thirds take part, all agree
+    ['ordinary', 6, 3, 0, 'invalid'], // half take part
+    ['ordinary', 6, 2, 2, 'rejected'], // exactly half of them agree
+    ['ordinary', 6, 3, 2, 'carried'], // three of five agree
+    ['weighty', 8, 6, 2, 'carried'], // exactly three quarters agree
+    ['weighty', 8, 5, 2, 'rejected'], // five of seven agree
+    ['weighty', 3, 0, 0, 'invalid'], // nobody votes
+  ] as const)('%s, %d owners, %d for, %d against: %s', (rule, count, pro, contra, result) => {
     const ballot = { rule: owners[rule], electorate: alike(count), excluded: [], votes: votes(pro, contra) };
     expect(tallyOf(ballot).result).toBe(result);
   });
