@@ -1,6 +1,7 @@
 import { nearestName } from '@linli/errors';
 import { civilTime } from '@linli/time';
 
+import { holdsOn } from '../names.ts';
 import type { DecideContext } from '../stream/decider.ts';
 import type { CaseCommandOf, CaseCommandType } from './case-command.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './case-event.ts';
@@ -45,9 +46,9 @@ export function deciding(state: CaseState, context: DecideContext): Deciding {
 
 /**
  * The party that a command names: by role, whose holder is looked up for the place and day, by the id of somebody who
- * has to do with the case, or by both.
+ * has to do with the case or holds a role in the neighbourhood, or by both.
  *
- * @throws LinliError `CASE_ROLE` where there is no such role, and nobody of that id in the case
+ * @throws LinliError `CASE_ROLE` where there is no such role, and nobody of that id holds one
  */
 export function partyNamed(
   named: string | { readonly role: string; readonly holder?: string | undefined },
@@ -59,6 +60,8 @@ export function partyNamed(
   const involved = partiesOf(state).find((party) => isParty(party, name));
   if (involved !== undefined) return involved;
   const { roles } = linli.vocabulary;
+  const appointed = roles.has(name) ? undefined : appointmentOf(name, linli, at);
+  if (appointed !== undefined) return { role: appointed.role, holder: appointed.holder };
   if (!roles.has(name)) {
     throw raise('CASE_ROLE', { path, data: { name: name.slice(0, 64), nearest: nearestName(name, roles.keys()) } });
   }
@@ -70,6 +73,12 @@ export function holderOf(role: string, state: CaseState, linli: DecideContext['l
   const day = civilTime(new Date(at), linli.calendar).date;
   const [appointment] = linli.neighbourhood.holders(role, state.decision?.places[0], day);
   return appointment === undefined ? { role } : { role, holder: appointment.holder };
+}
+
+/** The first role that somebody holds on the day of an instant. */
+function appointmentOf(holder: string, { neighbourhood, calendar }: DecideContext['linli'], at: string) {
+  const day = civilTime(new Date(at), calendar).date;
+  return neighbourhood.appointments.find((each) => each.holder === holder && holdsOn(each, day));
 }
 
 /** Everybody who has to do with a case. */

@@ -9,7 +9,7 @@ export const en = {
   CASE_STATUS: 'A case that is {status} does not take "{command}".[ It takes: {possible}.]',
   CASE_TRIAGED: 'The case was decided already. Use "migrate" to decide it again, or "correct-category".',
   CASE_CATEGORY: 'No pack in use has a category "{name}".[ Did you mean "{nearest}"?]',
-  CASE_ROLE: 'There is no role "{name}", and nobody of that id has to do with the case.[ Did you mean "{nearest}"?]',
+  CASE_ROLE: 'There is no role "{name}", and nobody of that id holds one.[ Did you mean "{nearest}"?]',
   CASE_NOBODY: 'Nobody has the case. Name the party.',
   CASE_TAKEN: 'The case was taken already, by {owner}. Ask them, or dispatch it anew.',
   CASE_OFFERED: 'The case was offered to {offered}, not to {party}. Dispatch it to {party} first.',
