@@ -1,0 +1,83 @@
+import type { Example } from '@linli/core';
+
+const nine = '2026-09-28T09:00+08:00';
+
+/** A whistle at nine in the morning, and what is big and what is small. */
+export const tests: Example[] = [
+  {
+    name: 'C21: a whistle at 09:00: whoever is called reports in by 11:00',
+    given: { text: '污水外溢，请住建、水务、城管到场', facts: { whistle: 'enforcement' }, receivedAt: nine },
+    then: {
+      responsibility: 'joint',
+      tier: 'street',
+      lead: 'street-office',
+      due: { 'report-in': '2026-09-28T11:00+08:00' },
+      tags: ['whistle'],
+      proposals: ['part-time-member'],
+      rules: ['whistle-blown'],
+      notRules: ['emergency-whistle-blown'],
+    },
+  },
+  {
+    name: 'an emergency whistle: half an hour, at night as well',
+    given: { text: '护坡要垮', facts: { whistle: 'emergency' }, receivedAt: '2026-10-01T23:50+08:00' },
+    then: { due: { 'report-in': '2026-10-02T00:20+08:00' }, notRules: ['whistle-blown'] },
+  },
+  {
+    name: 'C20: a matter that is stuck: the part-time member is asked, and nobody is called',
+    given: { text: '自来水改造谈不下来', facts: { stuck: true }, receivedAt: nine },
+    then: { proposals: ['part-time-member'], tags: [], notRules: ['whistle-blown', 'whistle-is-joint'] },
+  },
+  {
+    name: 'C24: the street lights of an estate are a big matter',
+    given: { text: '小区路灯老化，一到晚上漆黑', receivedAt: nine },
+    then: {
+      responsibility: 'joint',
+      tier: 'street',
+      due: { survey: '2026-10-10T09:00+08:00' },
+      tags: ['big-matter'],
+      proposals: ['whistle'],
+    },
+  },
+  {
+    name: 'C24: thirty households are a big matter, in so many words or not',
+    given: { text: '30户的屋面都漏', receivedAt: nine },
+    then: { tags: ['big-matter'], rules: ['big-matter-plan'] },
+  },
+  {
+    name: 'twenty-nine households are not yet one',
+    given: { text: '29户的屋面都漏', receivedAt: nine },
+    then: { tags: [], proposals: [], notRules: ['big-matter-plan', 'big-matter-tier'] },
+  },
+  {
+    name: 'a big matter with the whistle blown needs no proposal to blow it',
+    given: { text: '整个小区停了水', facts: { whistle: 'project' }, receivedAt: nine },
+    then: { proposals: ['part-time-member'], tags: ['whistle', 'big-matter'] },
+  },
+  {
+    name: 'an emergency is no project, however many it concerns',
+    given: { text: '整个小区都闻到燃气味', facts: { whistle: 'emergency' }, receivedAt: nine },
+    then: {
+      due: { 'report-in': '2026-09-28T09:30+08:00' },
+      rules: ['emergency-whistle-is-urgent'],
+      notRules: ['big-matter-plan'],
+    },
+  },
+  {
+    name: 'C24: rice carried upstairs is a small matter: volunteers',
+    given: { text: '腿脚不好，想请人把米搬上楼', receivedAt: nine },
+    then: {
+      responsibility: 'assisted',
+      tier: 'grid',
+      lead: 'volunteer-team',
+      due: { help: '2026-09-29T09:00+08:00' },
+      tags: ['small-matter'],
+      notRules: ['big-matter-tier'],
+    },
+  },
+  {
+    name: 'a small thing that concerns the whole estate is not small',
+    given: { text: '全小区换灯泡', receivedAt: nine },
+    then: { tags: ['big-matter'], notRules: ['small-matter-lead', 'small-matter-plan'] },
+  },
+];
