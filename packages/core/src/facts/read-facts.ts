@@ -56,6 +56,7 @@ export function readFacts(request: ServiceRequest, context: ReadingContext): Req
     ...householdFacts(member, received.date),
     attachments: request.attachments.map(({ kind }) => kind),
     receivedHour: received.hour,
+    receivedMonth: Number(received.date.slice(5, 7)),
     receivedWeekday: received.weekday,
     workingTime: isWorkingTime(request.receivedAt, calendar),
   };

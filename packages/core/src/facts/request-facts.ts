@@ -48,6 +48,7 @@ export const requestFacts = {
   care: fact('关爱类别', 'kinds of care', { type: 'string[]', personal: true }),
   attachments: fact('附件', 'attachments', { type: 'string[]', values: ['photo', 'video', 'audio', 'document'] }),
   receivedHour: fact('受理钟点', 'hour received', { type: 'number', minimum: 0, maximum: 23, integer: true }),
+  receivedMonth: fact('受理月份', 'month received', { type: 'number', minimum: 1, maximum: 12, integer: true }),
   receivedWeekday: fact('受理星期', 'weekday received', { type: 'number', minimum: 1, maximum: 7, integer: true }),
   workingTime: fact('工作时间内受理', 'received in working time', { type: 'boolean' }),
 } as const satisfies Record<string, FactDeclaration>;
