@@ -45,7 +45,12 @@ export function caseTimeline({ title, state, history, linli, at, locale }: CaseT
   });
   const marks = history
     .filter((entry) => entry.at <= at)
-    .map((entry) => ({ at: entry.at, text: describeEntry(entry, names), alarming: alarmingTypes.has(entry.type) }))
+    .map((entry) => ({
+      at: entry.at,
+      when: names.instant(entry.at),
+      text: describeEntry(entry, names),
+      alarming: alarmingTypes.has(entry.type),
+    }))
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
   const instants = [
     ...marks.map((mark) => mark.at),

@@ -51,9 +51,10 @@ export function drawTimeline({ title, bars, marks, days }: Timeline, { locale }:
       const y = marksTop + at * rowHeight + 12;
       const colour = mark.alarming ? colours.late : '#1f2933';
       return [
-        `<path d="M${x(mark.at)} ${marksTop - 8}V${y - 4}H${left - 12}" fill="none" stroke="${colour}" stroke-opacity=".25"/>`,
+        text(left - 14, y, mark.when, 'text-anchor="end" fill="#52606d"'),
+        `<path d="M${x(mark.at)} ${marksTop - 8}V${y - 4}" stroke="${colour}" stroke-opacity=".25"/>`,
         `<circle cx="${x(mark.at)}" cy="${y - 4}" r="3" fill="${colour}"/>`,
-        ...text2(x(mark.at), y, mark.text, colour),
+        label(x(mark.at), y, mark.text, colour),
       ];
     }),
     '</svg>',
@@ -74,12 +75,12 @@ function dayStripe(
 }
 
 function drawnBar(bar: TimelineBar, y: number, x: (at: Date) => number, last: Date, locale: Locale): string[] {
-  const { label, from, dueAt, stoppedAt, pauses, standing } = bar;
+  const { from, dueAt, stoppedAt, pauses, standing } = bar;
   const colour = colours[standing];
   const limit = round(x(dueAt ?? stoppedAt ?? last) - x(from));
   const late = dueAt !== undefined && stoppedAt !== undefined && stoppedAt > dueAt ? x(stoppedAt) - x(dueAt) : 0;
   return [
-    text(left - 14, y + 15, label, 'text-anchor="end"'),
+    text(left - 14, y + 15, bar.label, 'text-anchor="end"'),
     `<rect x="${x(from)}" y="${y + 5}" width="${Math.max(2, limit)}" height="12" rx="3" fill="${colour}" fill-opacity=".35"/>`,
     ...pauses.map(
       (pause) =>
@@ -94,9 +95,9 @@ function drawnBar(bar: TimelineBar, y: number, x: (at: Date) => number, last: Da
 }
 
 /** Beside the mark where there is room, else before it. */
-function text2(at: number, y: number, content: string, colour: string): string[] {
+function label(at: number, y: number, content: string, colour: string): string {
   const isRight = at > width * 0.6;
-  return [text(isRight ? at - 8 : at + 8, y, content, `fill="${colour}"${isRight ? ' text-anchor="end"' : ''}`)];
+  return text(isRight ? at - 8 : at + 8, y, content, `fill="${colour}"${isRight ? ' text-anchor="end"' : ''}`);
 }
 
 function text(x: number, y: number, content: string, attributes: string): string {

@@ -14,6 +14,8 @@ export interface TimelineBar {
 /** One thing that happened, as people read it. */
 export interface TimelineMark {
   readonly at: Date;
+  /** The instant on the wall of the neighbourhood: `04-30 16:02`. */
+  readonly when: string;
   readonly text: string;
   /** Something that should not have happened: a limit missed. */
   readonly alarming: boolean;
