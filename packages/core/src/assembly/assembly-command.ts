@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { codeSchema, slugSchema } from '../names.ts';
-import { divisions, remainderSchema } from './cost-share.ts';
+import { divisions, remainderSchema } from './cost-rule.ts';
 
 const request = z.string().min(1).max(128);
 const reference = z.string().min(1).max(256);

@@ -16,7 +16,8 @@ export type {
 } from './assembly-state.ts';
 export type { Ballot, Choice } from './ballot.ts';
 export type { BallotRule, Measure, Threshold } from './ballot-rule.ts';
-export { type CostPart, divideCosts, type Division, type Payer, type Remainder } from './cost-share.ts';
+export type { Division, Remainder } from './cost-rule.ts';
+export { type CostPart, divideCosts, type Payer } from './cost-share.ts';
 export {
   compareFractions,
   formatFraction,
@@ -27,7 +28,8 @@ export {
   sumOfFractions,
 } from './fraction.ts';
 export { blamesShown } from './liability.ts';
-export { dutyRota, type Meeting, recurrenceOf } from './meeting.ts';
+export { dutyRota, recurrenceOf } from './meeting.ts';
+export type { Meeting } from './meeting-template.ts';
 export { type Fen, fenOfYuan, formatYuan } from './money.ts';
 export { type CostPartState, type CostShare, openPayers, paidOf } from './share-state.ts';
 export type { AssemblyStep } from './step-template.ts';

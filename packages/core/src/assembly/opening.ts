@@ -12,14 +12,6 @@ import type { AssemblyEvent, AssemblyOpened } from './assembly-event.ts';
 import { raise } from './raise.ts';
 import { type AssemblyTemplate, assemblyTemplateSchema } from './template.ts';
 
-/** A pack as far as assemblies care: templates by id, and the parameters their limits refer to. */
-interface PackWithAssemblies {
-  readonly id: string;
-  readonly version: string;
-  readonly parameters: Readonly<Record<string, Parameter>>;
-  readonly assemblies?: Readonly<Record<string, unknown>>;
-}
-
 interface FoundTemplate {
   readonly template: AssemblyTemplate;
   readonly source?: AssemblyOpened['source'];
@@ -61,8 +53,8 @@ function templateOf(template: CommandOf<'open'>['template'], { packs }: Linli): 
     const codes = { key: 'ASSEMBLY_KEY', value: 'ASSEMBLY_VALUE' } as const;
     return { template: checkedWith(raise, assemblyTemplateSchema, template, codes, '/template'), parameters: {} };
   }
-  const known = packs.flatMap((pack: PackWithAssemblies) =>
-    Object.entries(pack.assemblies ?? {}).map(([name, data]) => ({ id: `${pack.id}/${name}`, data, pack })),
+  const known = packs.flatMap((pack) =>
+    Object.entries(pack.assemblies).map(([name, data]) => ({ id: `${pack.id}/${name}`, data, pack })),
   );
   const named = known.find(({ id }) => id === template);
   if (named === undefined) {
@@ -73,11 +65,7 @@ function templateOf(template: CommandOf<'open'>['template'], { packs }: Linli): 
     throw raise('ASSEMBLY_TEMPLATE', { path: '/template', data: { name: template, nearest } });
   }
   const { pack, data } = named;
-  return {
-    template: assemblyTemplateSchema.parse(data),
-    source: { template, version: pack.version },
-    parameters: pack.parameters,
-  };
+  return { template: data, source: { template, version: pack.version }, parameters: pack.parameters };
 }
 
 /** The limits of the steps as text, as they hold on a day. */

@@ -9,13 +9,6 @@ import type { LedgerEvent, LedgerOpened } from './ledger-event.ts';
 import { ledgerTemplateSchema } from './ledger-template.ts';
 import { raise } from './raise.ts';
 
-/** A pack as far as ledgers care. */
-interface PackWithLedgers {
-  readonly id: string;
-  readonly version: string;
-  readonly ledgers?: Readonly<Record<string, unknown>>;
-}
-
 /** Opens a ledger under a template of a pack, or one of its own. */
 export function open(command: CommandOf<'open'>, context: DecideContext): LedgerEvent[] {
   const { id, owner, place } = command;
@@ -34,14 +27,11 @@ function templateOf(
     const codes = { key: 'LEDGER_KEY', value: 'LEDGER_VALUE' } as const;
     return { template: checkedWith(raise, ledgerTemplateSchema, template, codes, '/template') };
   }
-  const known = packs.flatMap((pack: PackWithLedgers) =>
-    Object.entries(pack.ledgers ?? {}).map(([name, data]) => ({ id: `${pack.id}/${name}`, data, pack })),
+  const known = packs.flatMap((pack) =>
+    Object.entries(pack.ledgers).map(([name, data]) => ({ id: `${pack.id}/${name}`, data, pack })),
   );
   const named = known.find(({ id }) => id === template);
-  if (named !== undefined) {
-    const source = { template, version: named.pack.version };
-    return { template: ledgerTemplateSchema.parse(named.data), source };
-  }
+  if (named !== undefined) return { template: named.data, source: { template, version: named.pack.version } };
   const nearest = nearestName(
     template,
     known.map(({ id }) => id),

@@ -9,4 +9,12 @@ export const zhCN: Readonly<Record<string, string>> = {
   'a version such as 1.0.0': '应为 1.0.0 这样的版本号',
   'a plan needs a step': '方案至少要有一个环节',
   'says nothing: name at least one thing to expect': '什么也没有说：请至少写明一项预期',
+  'a fraction such as 2/3': '应为 2/3 这样的分数',
+  'a time such as 15:00': '应为 15:00 这样的时间',
+  'name area, heads or both': '请写明面积、人数，或两者都写',
+  'an assembly needs a step': '议事至少要有一个环节',
+  'there is no step of this name': '没有这个名称的环节',
+  'there is no ballot rule of this name': '没有这个名称的表决规则',
+  'there is no venue of this name': '没有这个名称的场所',
+  'waits for itself': '在等待自己',
 };

@@ -1,3 +1,4 @@
+import { assemblyEn } from './schema-assembly-en.ts';
 import { roundEn } from './schema-round-en.ts';
 
 /**
@@ -174,6 +175,7 @@ export const en = {
   'type.propose': 'Something worth doing that nobody asked for.',
   'type.require': 'Something that must be on record before the case may go on.',
   ...roundEn,
+  ...assemblyEn,
 } as const;
 
 /** Names of the fields that have a text. */

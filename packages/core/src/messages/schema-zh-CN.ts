@@ -1,3 +1,4 @@
+import { assemblyZhCN } from './schema-assembly-zh-CN.ts';
 import type { SchemaText } from './schema-en.ts';
 import { roundZhCN } from './schema-round-zh-CN.ts';
 
@@ -171,4 +172,5 @@ export const zhCN: Readonly<Record<SchemaText, string>> = {
   'type.propose': '没人提出但值得做的事。',
   'type.require': '没有它就不能往下办的佐证。',
   ...roundZhCN,
+  ...assemblyZhCN,
 };

@@ -2,6 +2,8 @@ import { parseLimit } from '@linli/time';
 import { zhCN as timeTexts } from '@linli/time/zh-CN';
 import { describeError, LinliError } from '@linli/errors';
 
+import type { AssemblyTemplate } from '../assembly/template.ts';
+import type { LedgerTemplate } from '../ledger/ledger-template.ts';
 import { parentOf } from '../names.ts';
 import { raise } from '../raise.ts';
 import type { RoundTemplate } from '../round/template.ts';
@@ -21,6 +23,10 @@ export function checkReferences(pack: Pack, vocabulary: Vocabulary): void {
   for (const [id, parameter] of Object.entries(pack.parameters)) checkParameter(parameter, `/parameters/${id}`, pack);
   for (const [id, plan] of Object.entries(pack.plans)) checkPlan(plan, `/plans/${id}`, pack, vocabulary);
   for (const [id, round] of Object.entries(pack.rounds)) checkRound(round, `/rounds/${id}`, pack, vocabulary);
+  for (const [id, assembly] of Object.entries(pack.assemblies)) {
+    checkAssembly(assembly, `/assemblies/${id}`, pack, vocabulary);
+  }
+  for (const [id, ledger] of Object.entries(pack.ledgers)) checkLedger(ledger, `/ledgers/${id}`, pack);
   checkCategories(pack, vocabulary);
   for (const rule of pack.rules) checkEffect(rule, pack, vocabulary);
 }
@@ -86,6 +92,38 @@ function checkRound(round: RoundTemplate, path: string, pack: Pack, { roles }: V
       mustKnow('PACK_PARAMETER', value.parameter, parameters, `${path}/…/${key}/parameter`);
     return value;
   });
+}
+
+/** What an assembly says within itself is checked by its schema; here is what it says of its pack. */
+function checkAssembly(assembly: AssemblyTemplate, path: string, pack: Pack, { roles }: Vocabulary): void {
+  checkSource(assembly.source, `${path}/source`, pack);
+  for (const part of ['steps', 'ballots', 'meetings'] as const) {
+    for (const [id, { source }] of Object.entries(assembly[part]))
+      checkSource(source, `${path}/${part}/${id}/source`, pack);
+  }
+  for (const [id, { owner, limit }] of Object.entries(assembly.steps)) {
+    for (const role of [owner ?? []].flat()) mustKnow('PACK_ROLE', role, roles, `${path}/steps/${id}/owner`);
+    checkOptionalLimit(limit, `${path}/steps/${id}/limit`, pack);
+  }
+  for (const [id, { duty, lasts }] of Object.entries(assembly.meetings)) {
+    if (duty !== undefined) mustKnow('PACK_ROLE', duty.role, roles, `${path}/meetings/${id}/duty/role`);
+    checkOptionalLimit(lasts, `${path}/meetings/${id}/lasts`, pack);
+  }
+  checkOptionalLimit(assembly.liability?.limit, `${path}/liability/limit`, pack);
+  checkOptionalLimit(assembly.costs.limit, `${path}/costs/limit`, pack);
+}
+
+function checkLedger(ledger: LedgerTemplate, path: string, pack: Pack): void {
+  checkSource(ledger.source, `${path}/source`, pack);
+  for (const part of ['lifeEvents', 'signals', 'programmes'] as const) {
+    for (const [id, { source }] of Object.entries(ledger[part]))
+      checkSource(source, `${path}/${part}/${id}/source`, pack);
+  }
+  for (const part of ['lifeEvents', 'signals'] as const) {
+    for (const [id, { visit }] of Object.entries(ledger[part])) {
+      if (visit !== 'same-day') checkOptionalLimit(visit, `${path}/${part}/${id}/visit`, pack);
+    }
+  }
 }
 
 /** The steps that a step names are steps of its plan. */

@@ -36,6 +36,8 @@ export function extendPack(own: ParsedPack, uses: readonly Pack[]): ExtendedPack
     operators: [...base.operators, ...own.operators],
     plans: { ...base.plans, ...own.plans },
     rounds: { ...base.rounds, ...own.rounds },
+    assemblies: { ...base.assemblies, ...own.assemblies },
+    ledgers: { ...base.ledgers, ...own.ledgers },
     parameters: { ...base.parameters, ...own.parameters },
     categories: { ...base.categories, ...own.categories },
     rules: [...base.authored.map((rule) => ({ ...rule, inherited: base.id })), ...own.rules],

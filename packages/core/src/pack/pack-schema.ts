@@ -9,6 +9,8 @@ import { effectSchema } from './effect.ts';
 import { exampleSchema } from './example.ts';
 import { parameterSchema } from './parameter.ts';
 import { planSchema } from './plan.ts';
+import { assemblyTemplateSchema } from '../assembly/template.ts';
+import { ledgerTemplateSchema } from '../ledger/ledger-template.ts';
 import { roundTemplateSchema } from '../round/template.ts';
 import { sourceSchema } from './source.ts';
 
@@ -48,6 +50,8 @@ export const packSchema = z
     categories: z.record(codeSchema, categorySchema).default({}),
     plans: z.record(slugSchema, planSchema).default({}),
     rounds: z.record(slugSchema, roundTemplateSchema).default({}),
+    assemblies: z.record(slugSchema, assemblyTemplateSchema).default({}),
+    ledgers: z.record(slugSchema, ledgerTemplateSchema).default({}),
     rules: z.array(ruleSchema).max(20_000).default([]),
     tests: z.array(exampleSchema).max(20_000).default([]),
   })
