@@ -87,17 +87,22 @@ export type CaseCommandType = keyof typeof shapes;
 
 type Shape<Type extends CaseCommandType> = z.ZodObject<(typeof shapes)[Type], z.core.$strict>;
 
+/** What a command says besides its type; nothing where it needs nothing. */
+type Given<Type extends CaseCommandType, Fields> = keyof (typeof shapes)[Type] extends never
+  ? unknown
+  : Readonly<Fields>;
+
 const schemas = Object.fromEntries(
   Object.entries(shapes).map(([type, shape]) => [type, z.strictObject({ type: z.literal(type), ...shape })]),
 );
 
 /** A command to a case, as a caller gives it. */
 export type CaseCommand = {
-  [Type in CaseCommandType]: { readonly type: Type } & Readonly<z.input<Shape<Type>>>;
+  [Type in CaseCommandType]: { readonly type: Type } & Given<Type, z.input<Shape<Type>>>;
 }[CaseCommandType];
 
 /** A command of one type that was read, defaults filled in. */
-export type CaseCommandOf<Type extends CaseCommandType> = { readonly type: Type } & Readonly<z.output<Shape<Type>>>;
+export type CaseCommandOf<Type extends CaseCommandType> = { readonly type: Type } & Given<Type, z.output<Shape<Type>>>;
 
 /** Every command there is. */
 export const caseCommands = Object.keys(shapes) as readonly CaseCommandType[];

@@ -28,8 +28,8 @@ export function missingForReport(state: CaseState, step: CaseStep, party: CasePa
 }
 
 /** The steps that must be done before one can be, first things first: those it waits for, and has not had. */
-export function stepsBefore(state: CaseState, { planned: { start } }: CaseStep): readonly string[] {
-  if (start === 'open') return [];
+export function stepsBefore(state: CaseState, { planned: { start }, startedAt }: CaseStep): readonly string[] {
+  if (startedAt !== undefined || start === 'open') return [];
   if ('on' in start) return [`event:${start.on}`];
   const before = stepOf(state, start.after);
   if (before === undefined || before.doneAt !== undefined) return [];
