@@ -1,4 +1,5 @@
 import { type Desk, type Linli, type Pack, definePack, type PackInput, type ServiceRequestInput } from '@linli/core';
+import type { CaseCommand, CaseState } from '@linli/core/case';
 import { runReport, type Report } from '@linli/core/report';
 import type { Store } from '@linli/core/stream';
 
@@ -42,12 +43,29 @@ export async function bring(
   await desk.submit({ id, text, receivedAt: at, ...more }, { at });
 }
 
-/** Accepts, solves, answers and closes a case at an instant. */
+/** Accepts, does all that the plan asks for, solves, answers and closes a case at an instant. */
 export async function finish({ desk }: Office, id: string, at: Date): Promise<void> {
-  await desk.command(id, { type: 'accept' }, { at, by: 'office' });
-  await desk.command(id, { type: 'resolve', outcome: 'solved' }, { at, by: 'office' });
-  await desk.command(id, { type: 'reply' }, { at, by: 'office', personal: { text: '已办结' } });
-  await desk.command(id, { type: 'close' }, { at, by: 'office' });
+  const carryOut = (command: CaseCommand, personal?: Record<string, unknown>) =>
+    desk.command(id, command, { at, by: 'office', ...(personal && { personal }) });
+  await carryOut({ type: 'accept' });
+  await carryOut({ type: 'reply' }, { text: '已办结' });
+  const { steps, decision } = (await desk.state<CaseState>(id)).state;
+  const asked = [...steps.flatMap(({ planned }) => planned.evidence), ...(decision?.requirements ?? [])];
+  const evidence = asked.map((each) => (typeof each === 'string' ? each : each.evidence));
+  for (const each of new Set(evidence)) {
+    if (each !== 'reply') await carryOut({ type: 'record-evidence', evidence: each });
+  }
+  const left = steps.filter(({ doneAt, planned }) => doneAt === undefined && planned.step !== 'resolve');
+  const [later = [], sooner = []] = [true, false].map((isLater) =>
+    left.filter(
+      ({ planned: { start } }) =>
+        isLater === (typeof start === 'object' && 'after' in start && start.after === 'resolve'),
+    ),
+  );
+  for (const { planned } of sooner) await carryOut({ type: 'complete-step', step: planned.step });
+  await carryOut({ type: 'resolve', outcome: 'solved' });
+  if (later.length > 0) await carryOut({ type: 'call-back', reached: true });
+  await carryOut({ type: 'close' });
 }
 
 /** A report of everything on the desk, as of an instant. */

@@ -1,4 +1,7 @@
 import type { CaseEvent } from '../case/case-event.ts';
+import { ledgers as ledgerDecider } from '../ledger/ledger.ts';
+import type { LedgerEvent } from '../ledger/ledger-event.ts';
+import type { LedgerState } from '../ledger/ledger-state.ts';
 import type { RoundEvent } from '../round/event.ts';
 import { rounds as roundDecider } from '../round/rounds.ts';
 import type { RoundState } from '../round/state.ts';
@@ -11,6 +14,8 @@ export interface Material {
   readonly cases: ReadonlyMap<string, CaseFacts>;
   /** By id of the stream: `round/gas-check`. */
   readonly rounds: ReadonlyMap<string, RoundState>;
+  /** By id of the stream: `ledger/willow`. */
+  readonly ledgers: ReadonlyMap<string, LedgerState>;
 }
 
 /** Events in the order of their positions, as a store reads them out or as a list. */
@@ -26,6 +31,7 @@ export async function gatherMaterial(events: RecordedEvents, at: Date): Promise<
   const last = at.toISOString();
   const cases = new Map<string, CaseFacts>();
   const rounds = new Map<string, RoundState>();
+  const ledgers = new Map<string, LedgerState>();
   for await (const { stream, event } of events) {
     if (event.at > last) continue;
     // What a store holds under a kind was written by the decider of that kind.
@@ -33,7 +39,10 @@ export async function gatherMaterial(events: RecordedEvents, at: Date): Promise<
       cases.set(stream, evolveFacts(cases.get(stream) ?? unknownCase(stream), event as CaseEvent));
     } else if (stream.startsWith('round/')) {
       rounds.set(stream, roundDecider.evolve(rounds.get(stream) ?? roundDecider.initial, event as RoundEvent));
+    } else if (stream.startsWith('ledger/')) {
+      const ledger = ledgerDecider.evolve(ledgers.get(stream) ?? ledgerDecider.initial, event as LedgerEvent);
+      if (ledger !== undefined) ledgers.set(stream, ledger);
     }
   }
-  return { cases, rounds };
+  return { cases, rounds, ledgers };
 }

@@ -9,6 +9,7 @@ import { demandRate } from './definitions/demand-rate.ts';
 import { handling } from './definitions/handling.ts';
 import { leadTimes } from './definitions/lead-times.ts';
 import { monthlyAgenda } from './definitions/monthly-agenda.ts';
+import { needs } from './definitions/needs.ts';
 import { onTime } from './definitions/on-time.ts';
 import { origin } from './definitions/origin.ts';
 import { promises } from './definitions/promises.ts';
@@ -29,6 +30,7 @@ const single: readonly ReportDefinition[] = [
   handling,
   demand,
   demandRate,
+  needs,
   origin,
   recurrence,
   tags,

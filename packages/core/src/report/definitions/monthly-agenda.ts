@@ -1,5 +1,5 @@
-import { type Calendar, civilTime } from '@linli/time';
-import { nextOccurrence, type Occurrence, occurrences, type Recurrence } from '@linli/time/recurrence';
+import { civilTime } from '@linli/time';
+import { type Occurrence, occurrences, type Recurrence } from '@linli/time/recurrence';
 import { z } from 'zod';
 
 import { raise } from '../raise.ts';
@@ -33,9 +33,10 @@ export const monthlyAgenda = defineReport({
   make({ cases }, options, { linli, at }) {
     const { dayOfMonth, dayOff } = options;
     const rule: Recurrence = { every: { dayOfMonth }, calendar: linli.calendar, dayOff };
-    const next = nextOccurrence(rule, at);
+    const today = civilTime(at, linli.calendar).date;
+    const [next] = occurrences(rule, { from: today });
     if (next === undefined) throw raise('REPORT_MEETING', { path: '/dayOff', data: { dayOfMonth } });
-    const last = lastBefore(rule, at);
+    const last = lastBefore(rule, at, today);
     const asked = [...cases.values()].filter((facts) => facts.gone === undefined && isAskedFor(options, facts));
     const since = last?.at.getTime() ?? -Infinity;
     return {
@@ -43,8 +44,8 @@ export const monthlyAgenda = defineReport({
         '上次例会前收到且仍在办的，以及其后新收到的',
         'received before the last meeting and still open, and received since',
       ),
-      from: last?.date ?? dayOf(linli.calendar, at),
-      until: dayOf(linli.calendar, at),
+      ...(last !== undefined && { from: last.date }),
+      until: today,
       figures: {
         next: dayFigure(next),
         ...agenda(asked, since),
@@ -59,9 +60,10 @@ export const monthlyAgenda = defineReport({
   },
 });
 
-function lastBefore(rule: Recurrence, at: Date): Occurrence | undefined {
+/** The meeting before today's, or before the next one. */
+function lastBefore(rule: Recurrence, at: Date, today: string): Occurrence | undefined {
   const from = new Date(at.getTime() - lookBack * 86_400_000);
-  return [...occurrences(rule, { from, to: at })].at(-1);
+  return [...occurrences(rule, { from, to: today })].at(-1);
 }
 
 function dayFigure({ date, nominal, reason, provisional }: Occurrence): Day {
@@ -82,8 +84,4 @@ function isOpen({ closedAt }: CaseFacts): boolean {
 
 function isNew({ receivedAt }: CaseFacts, since: number): boolean {
   return Date.parse(receivedAt) >= since;
-}
-
-function dayOf(calendar: Calendar, at: Date): string {
-  return civilTime(at, calendar).date;
 }

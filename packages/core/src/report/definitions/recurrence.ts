@@ -34,11 +34,11 @@ export const recurrence = defineCaseReport({
   },
   rows: (cases, { requests, days, near }, context) =>
     hotSpots(cases, near, context)
-      .map(({ id, title, group }) => ({ id, title, window: busiestWindow(group, days) }))
-      .filter(({ window }) => window.length >= requests)
-      .toSorted((one, other) => other.window.length - one.window.length)
-      .map(({ id, title, window }): ReportRow => {
-        const ids = window.map((entry) => entry.id);
+      .map(({ id, title, group }) => ({ id, title, busiest: busiestWindow(group, days) }))
+      .filter(({ busiest }) => busiest.length >= requests)
+      .toSorted((one, other) => other.busiest.length - one.busiest.length)
+      .map(({ id, title, busiest: found }): ReportRow => {
+        const ids = found.map((entry) => entry.id);
         return { id, title, figures: { busiest: total(bilingual(`${days} 天内最多`, `most in ${days} days`), ids) } };
       }),
 });

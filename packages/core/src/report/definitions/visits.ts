@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { LedgerState } from '../../ledger/ledger-state.ts';
 import type { RoundState } from '../../round/state.ts';
 import { defineReport } from '../define-report.ts';
 import type { Figures } from '../figure.ts';
@@ -15,9 +16,12 @@ export const visits = defineReport({
     until: caseOptionsShape.until,
     by: z.string().min(1).max(200).optional().describe('id of the worker'),
   }),
-  make({ rounds }, { from, until, by }, { linli }) {
+  make({ rounds, ledgers }, { from, until, by }, { linli }) {
     const inPeriod = periodTest({ from, until }, linli.calendar);
-    const made = [...rounds].flatMap(([id, state]) => visitsOf(id, state));
+    const made = [
+      ...[...rounds].flatMap(([id, state]) => visitsOf(id, state)),
+      ...[...ledgers].flatMap(([id, state]) => duties(id, state)),
+    ];
     const asked = made.filter((visit) => inPeriod(visit.doneAt) && (by === undefined || visit.by === by));
     const workers = [...new Set(asked.map((visit) => visit.by ?? '-'))].toSorted();
     return {
@@ -47,6 +51,13 @@ function visitsOf(round: string, { stops, terms }: RoundState): readonly Made[] 
     stop.visits
       .filter(({ done }) => done)
       .map(({ id, by, doneAt }) => ({ id: `${round}#${id}`, stop: stop.id, by, doneAt })),
+  );
+}
+
+/** Visits that a ledger asked for, because of a life event or a sign of need. */
+function duties(ledger: string, { visits: asked }: LedgerState): readonly Made[] {
+  return asked.flatMap(({ entry, household, visitedAt, visitedBy }) =>
+    visitedAt === undefined ? [] : [{ id: `${ledger}#${entry}`, stop: household, by: visitedBy, doneAt: visitedAt }],
   );
 }
 
