@@ -15,6 +15,7 @@ export { type NoticeCommand, type NoticeEvent, notices, type NoticeState } from 
 export { type GroupReach, noticeMessages, type NoticeReach, reachOf } from './notice/reach.ts';
 export { type AssetQuery, assetsByPlace, assetsOf, type AssetsAt } from './query/assets.ts';
 export { requireHolder, type RoleCoverage, roleCoverage, type RoleQuery, type Signing } from './query/coverage.ts';
+export { type ComposedHousehold, householdsThatAre } from './query/households.ts';
 export { attendanceOf, type Lever, leversFor, type SeatAttendance } from './query/levers.ts';
 export { type PartnerOffer, partnersFor } from './query/offers.ts';
 export { type Post, whyNotPost } from './query/post.ts';
@@ -36,5 +37,6 @@ export {
 export { responderTitles, type Suggestion, type Suggestions, suggestResponders } from './responder/suggest.ts';
 export { type VolunteerRules, volunteerRulesSchema } from './responder/volunteer-rules.ts';
 export type { TaskCommand } from './task/command.ts';
+export { taskFrom, type TaskPlace } from './task/from-proposal.ts';
 export type { Taker, TaskEvent, TaskState, TaskTerms } from './task/state.ts';
 export { tasksOf, type TasksOptions } from './task/tasks.ts';

@@ -1,3 +1,4 @@
+import { liesIn } from '../../neighbourhood/neighbourhood.ts';
 import { holdsOn } from '../../names.ts';
 import type { EntryOn, Registry } from '../registry-on.ts';
 import type { RegistryState } from '../state.ts';
@@ -15,7 +16,7 @@ export interface Lever {
  * Part-time members whose employers can help with a matter that is stuck.
  *
  * @param registry - the registry of a day
- * @param wanted - roles or category codes: the lead of the decision, its category
+ * @param wanted - roles or category codes: the lead of the decision, its category, which a wider one includes
  * @returns the seats that bring one of them, those that bring more first
  *
  * @example
@@ -30,7 +31,7 @@ export function leversFor(registry: Registry, wanted: readonly string[]): readon
     .all('seat')
     .flatMap((seat) => {
       const unit = registry.find('unit', seat.unit);
-      const brings = seat.brings.filter((each) => wanted.includes(each));
+      const brings = seat.brings.filter((each) => wanted.some((code) => liesIn(code, each)));
       return unit === undefined || brings.length === 0 ? [] : [{ seat, unit, brings }];
     })
     .toSorted((one, other) => other.brings.length - one.brings.length);

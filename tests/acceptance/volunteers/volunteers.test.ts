@@ -1,0 +1,205 @@
+import {
+  partnersFor,
+  programmeMember,
+  suggestResponders,
+  taskFrom,
+  type TaskState,
+  teamForTheme,
+  unmappedMembers,
+} from '@linli/core/registry';
+import volunteers, { programmes, volunteerRules } from '@linli/pack-volunteers';
+import { chinaCalendar } from '@linli/time';
+import { expect, it } from 'vitest';
+
+import { community, entry, refusalOf } from '../registry/community.ts';
+
+const consent = { by: 'guardian', on: '2026-01-01', form: 'written' } as const;
+
+it('B11: a team claims the books that need carrying; the second to offer learns who was first', async () => {
+  const { desk, task } = await community([
+    entry('unit', 'yifeng', { name: '益锋小哥志愿服务队', type: 'team' }),
+    entry('unit', 'students', { name: '学生志愿队', type: 'team' }),
+  ]);
+  const at = '2026-03-02T09:00+08:00';
+  await task(
+    'task/books',
+    { type: 'open', task: 'book-drive', place: 'lixin', from: '2026-03-07T09:00:00+08:00' },
+    { at },
+  );
+  await task('task/books', { type: 'claim', responder: 'yifeng' }, { at });
+  const second = () => task('task/books', { type: 'claim', responder: 'students' }, { at: '2026-03-02T09:01+08:00' });
+  expect(await refusalOf(second)).toEqual({
+    code: 'TASK_TAKEN',
+    message: 'The task was taken by 益锋小哥志愿服务队. Choose another task, or ask for it to be released.',
+  });
+  const again = await task('task/books', { type: 'claim', responder: 'yifeng' }, { at });
+  expect(again.events).toEqual([]);
+  expect((await desk.state<TaskState>('task/books')).state.takers).toHaveLength(1);
+});
+
+it('B38: a volunteer is paired with an elder by herself; when the pairing ends, a new one is asked for until there is one', async () => {
+  const { desk, tell, linliOn } = await community([
+    entry('household', 'h1', { place: 'lixin/g1' }),
+    entry('responder', 'wang', { type: 'volunteer', place: 'lixin/g1' }),
+    entry('responder', 'li', { type: 'volunteer', place: 'lixin/g1' }),
+  ]);
+  const at = '2026-03-02T09:00+08:00';
+  await tell({ type: 'add', entries: [entry('resident', 'sun', { household: 'h1' })] }, at, {
+    personal: { name: '孙奶奶', born: '1938-02-01' },
+    subjects: ['sun'],
+  });
+  const linli = await linliOn('2026-03-02', [volunteers]);
+  const asked = { id: 'r1', text: '想有人来陪陪老人', requester: { kind: 'resident', resident: 'sun' } } as const;
+  expect(linli.triage(asked, { at }).proposals.map(({ action }) => action)).toEqual(['pair-volunteer']);
+
+  const pair = (id: string, responder: string, from: string) =>
+    tell({ type: 'add', entries: [entry('pairing', id, { responder, resident: 'sun' }, from)] }, `${from}T09:00+08:00`);
+  await pair('p1', 'wang', '2026-03-02');
+  const open = async () =>
+    (await desk.find({ kind: 'registry', open: true })).flatMap(({ summary }) => summary.data['followUps']);
+  expect(await open()).toEqual([]);
+
+  await tell(
+    { type: 'end', kind: 'pairing', id: 'p1', until: '2026-05-31', reason: '志愿者搬家' },
+    '2026-05-31T09:00+08:00',
+  );
+  expect(await open()).toEqual([{ id: 'pair-again:p1', action: 'pair-again', resident: 'sun', from: '2026-05-31' }]);
+  await pair('p2', 'li', '2026-06-03');
+  expect(await open()).toEqual([]);
+});
+
+it('B39: holiday childcare is asked for: the partners that offer it are named, each with its season', async () => {
+  const { on, state, linliOn } = await community([
+    entry('unit', 'college', { name: '师范大学', type: 'partner' }),
+    entry('unit', 'enterprise', { name: '社会企业', type: 'partner' }),
+    entry('offer', 'summer-camp', { unit: 'college', need: 'holiday-childcare', season: 'summer-holiday', places: 40 }),
+    entry('offer', 'winter-camp', {
+      unit: 'enterprise',
+      need: 'holiday-childcare',
+      season: 'winter-holiday',
+      places: 20,
+    }),
+    entry('offer', 'meals', { unit: 'enterprise', need: 'elder-meals' }),
+    entry('season', 'summer', { season: 'summer-holiday' }, '2026-07-11', '2026-08-31'),
+    entry('season', 'winter', { season: 'winter-holiday' }, '2027-01-23', '2027-02-21'),
+  ]);
+  const linli = await linliOn('2026-07-20', [volunteers]);
+  const decision = linli.triage({ id: 'r1', text: '暑假孩子没人带' }, { at: '2026-07-20T10:00+08:00' });
+  expect(decision.proposals.map(({ action }) => action)).toEqual(['link-partner']);
+  const found = partnersFor(state(), await on('2026-07-20'), 'holiday-childcare');
+  expect(found.map(({ unit, inSeason, season, offer }) => [unit.name, inSeason, season?.from, offer.places])).toEqual([
+    ['师范大学', true, '2026-07-11', 40],
+    ['社会企业', false, '2027-01-23', 20],
+  ]);
+});
+
+it('C05: forest fire publicity goes to the orange light; red, which nobody has defined, is reported and not guessed', async () => {
+  const { linliOn } = await community([
+    entry('unit', 'orange', { name: '橙色之光小小志愿者队', type: 'team' }),
+    entry('appointment', 'orange-team', {
+      role: 'orange-light-team',
+      holder: 'orange',
+      name: '橙色之光小小志愿者队',
+      scope: 'lixin/g1',
+    }),
+  ]);
+  const linli = await linliOn('2026-03-02', [volunteers]);
+  const asked = { id: 'r1', text: '周末组织森林防火宣传', place: 'lixin/g1' };
+  expect(linli.triage(asked, { at: '2026-03-02T10:00+08:00' }).assignment.lead).toMatchObject({
+    role: 'orange-light-team',
+    holder: 'orange',
+  });
+  expect(teamForTheme(programmes, 'noise')).toBeUndefined();
+  const red = programmeMember(programmes, 'seven-lights', 'red');
+  expect('why' in red && [red.why.code, red.why.data['open']]).toEqual(['PROGRAMME_UNMAPPED', 6]);
+  expect(unmappedMembers(programmes).map(({ programme, open }) => [programme, open])).toEqual([
+    ['seven-lights', 6],
+    ['four-red-five-people', 9],
+  ]);
+});
+
+it('C06: a volunteer of 9 is refused for a night patrol, and without the guardian’s consent for anything', async () => {
+  const { task, tell } = await community(
+    [
+      entry('responder', 'adult', { type: 'volunteer', place: 'lixin/g1' }),
+      entry('responder', 'xiaoming', { type: 'volunteer', place: 'lixin/g1', minor: true }),
+    ],
+    volunteerRules,
+  );
+  const at = '2026-03-02T09:00+08:00';
+  const open = (id: string, kind: string, from: string) =>
+    task(`task/${id}`, { type: 'open', task: kind, place: 'lixin/g1', from: `2026-03-07T${from}:00+08:00` }, { at });
+  await open('patrol', 'forest-fire', '21:00');
+  await open('leaflets', 'anti-fraud', '10:00');
+  await open('electric', 'wiring', '10:00');
+  const assign = (id: string, more: object = { supervisor: 'adult' }) =>
+    task(`task/${id}`, { type: 'assign', responder: 'xiaoming', ...more }, { at });
+  const codeOf = async (id: string, more?: object) => (await refusalOf(() => assign(id, more))).code;
+
+  expect(await codeOf('leaflets')).toBe('TASK_GUARDIAN');
+  await tell(
+    {
+      type: 'change',
+      kind: 'responder',
+      id: 'xiaoming',
+      from: '2026-03-01',
+      facts: { guardian: consent },
+      reason: '监护人同意',
+    },
+    at,
+  );
+  expect(await codeOf('patrol')).toBe('TASK_MINOR_NIGHT');
+  expect(await codeOf('electric')).toBe('TASK_MINOR_KIND');
+  expect(await codeOf('leaflets', {})).toBe('TASK_SUPERVISOR');
+  expect((await assign('leaflets')).events).toMatchObject([{ type: 'task-taken', supervisor: 'adult' }]);
+});
+
+it('C07: on a school-term Wednesday the child team is unavailable, on Saturday and in the school holidays it is', async () => {
+  const { on } = await community(
+    [
+      entry('responder', 'child-team', {
+        type: 'team',
+        place: 'lixin/g1',
+        available: [{ on: ['day-off'] }, { season: 'school-holiday' }],
+      }),
+      entry('season', 'summer', { season: 'school-holiday' }, '2026-07-11', '2026-08-31'),
+    ],
+    volunteerRules,
+  );
+  const suggested = async (day: string) => {
+    const need = { task: 'anti-fraud', place: 'lixin/g1', from: new Date(`${day}T10:00+08:00`) };
+    return suggestResponders(await on(day), need, { calendar: chinaCalendar() }).suggested.length;
+  };
+  expect(await suggested('2026-03-04')).toBe(0);
+  expect(await suggested('2026-03-07')).toBe(1);
+  expect(await suggested('2026-07-15')).toBe(1);
+  expect(await suggested('2026-10-01')).toBe(1);
+  // The Saturday before the Spring Festival is made up: there is school.
+  expect(await suggested('2026-02-14')).toBe(0);
+});
+
+it('C08: the summer heat flag makes patrols for the topic of forest fire; without it, or out of season, none', async () => {
+  const { desk, task, linliOn } = await community(
+    [entry('responder', 'wang', { type: 'volunteer', place: 'lixin/g1' })],
+    volunteerRules,
+  );
+  const linli = await linliOn('2026-07-20', [volunteers]);
+  const weather = (day: string, heatWarning: boolean) =>
+    linli.triage(
+      { id: 'w1', text: '气象信息', channel: 'sensor', place: 'lixin/g1', facts: { heatWarning } },
+      { at: `${day}T10:00+08:00` },
+    );
+  expect(weather('2026-07-20', false).proposals).toEqual([]);
+  expect(weather('2026-12-20', true).proposals).toEqual([]);
+  const { tags, proposals } = weather('2026-07-20', true);
+  expect(tags.map(({ tag }) => tag)).toEqual(['forest-fire']);
+
+  const at = '2026-07-20T10:00+08:00';
+  for (const [index, proposal] of proposals.entries()) {
+    await task(`task/patrol-${index}`, taskFrom(proposal, { place: 'lixin/g1', from: '2026-07-20T16:00:00+08:00' }), {
+      at,
+    });
+  }
+  const tasks = await desk.find({ kind: 'task', open: true, labels: { task: 'fire-patrol' } });
+  expect(tasks.map(({ stream }) => stream)).toEqual(['task/patrol-0']);
+});
