@@ -19,8 +19,7 @@ const open = z.strictObject({
   unit: idSchema.optional().describe('id of the unit that comes from outside'),
 });
 const start = z.strictObject({ type: z.literal('start'), on: slugSchema, when: instantSchema.optional() });
-const record = z.strictObject({
-  type: z.literal('record'),
+const visited = z.strictObject({
   stop: codeSchema,
   outcome: slugSchema,
   service: slugSchema.optional(),
@@ -32,6 +31,11 @@ const record = z.strictObject({
   amount: z.int().positive().max(1e12).optional().describe('cents'),
   answered: z.array(slugSchema).max(100).default([]).describe('names of the fields in the personal record'),
   found: z.array(slugSchema).max(100).default([]).describe('items of the checklist'),
+});
+const record = visited.extend({ type: z.literal('record') });
+const recordMany = z.strictObject({
+  type: z.literal('record-many'),
+  visits: z.array(visited).min(1).max(10_000).describe('a list that was filled in on the way, or on paper'),
 });
 const report = z.strictObject({
   type: z.literal('report'),
@@ -82,6 +86,7 @@ export const roundCommandSchema = z.discriminatedUnion('type', [
   open,
   start,
   record,
+  recordMany,
   report,
   link,
   confirm,

@@ -173,6 +173,23 @@ describe('a sweep', () => {
     );
   });
 
+  it('takes a list that was filled in on the way, all of it or nothing', () => {
+    const round = new Told().tell('06 09:00', { type: 'open', id: 'r', template: sweep, stops: households(3) });
+    const met = (stop: string) => ({ stop, outcome: 'met' });
+    const withStranger = { type: 'record-many', visits: [met('h1'), met('h4')] } as const;
+    expect(refusal(() => round.tell('06 18:00', { ...withStranger, visits: [...withStranger.visits] }))).toBe(
+      'ROUND_UNKNOWN',
+    );
+    expect(coverageOf(round.state, { linli }).done).toBe(0);
+    round.tell('06 18:00', { type: 'record-many', visits: [met('h1'), { stop: 'h2', outcome: 'absent' }, met('h1')] });
+    expect(coverageOf(round.state, { linli })).toMatchObject({ done: 1, visits: 2, tries: 3 });
+    expect(round.state.stops.flatMap(({ visits }) => visits.map(({ id }) => id)).toSorted()).toEqual([
+      'v1',
+      'v2',
+      'v3',
+    ]);
+  });
+
   it('is never fooled by rounding', () => {
     expect(percentOf({ done: 1620, total: 1621 })).toBe(99.94);
     expect(percentOf({ done: 1_000_000 - 1, total: 1_000_000 })).toBe(99.99);

@@ -10,7 +10,7 @@ import { addStop, assign, removeStop } from './listing.ts';
 import { grant, withdraw } from './mandate.ts';
 import { open, start } from './opening.ts';
 import { end, resume, suspend } from './pausing.ts';
-import { confirm, link, record, report } from './recording.ts';
+import { confirm, link, record, recordMany, report } from './recording.ts';
 import { arrive, leave } from './watching.ts';
 
 const codes = { key: 'ROUND_KEY', value: 'ROUND_COMMAND' } as const;
@@ -25,6 +25,7 @@ const decisions: { readonly [Type in CheckedCommand['type']]: Decide<Type> } = {
   open,
   start,
   record,
+  'record-many': recordMany,
   report,
   link,
   confirm,

@@ -2,6 +2,7 @@ import type { DecideContext } from '../../stream/decider.ts';
 import type { CommandOf } from '../command.ts';
 import { lowest } from '../count.ts';
 import type { RoundEvent } from '../event.ts';
+import { evolve } from '../evolve.ts';
 import { raise } from '../raise.ts';
 import { slotAt } from '../slot.ts';
 import type { RoundState } from '../state.ts';
@@ -49,6 +50,22 @@ export function record(command: CommandOf<'record'>, state: RoundState, context:
       return { type: 'found', ...stamp(context), finding, stop: stop.id, item, foundAt, evidence } as const;
     }),
   ];
+}
+
+/** Records what was noted on the way, all of it or, where one cannot be, nothing. */
+export function recordMany(
+  { visits }: CommandOf<'record-many'>,
+  state: RoundState,
+  context: DecideContext,
+): readonly RoundEvent[] {
+  const events: RoundEvent[] = [];
+  let current = state;
+  for (const visit of visits) {
+    const next = record({ type: 'record', ...visit }, current, context);
+    current = next.reduce(evolve, current);
+    events.push(...next);
+  }
+  return events;
 }
 
 /** Reports something found at a stop, with or without a visit. */
