@@ -22,7 +22,7 @@ export const categories = {
     responsibility: 'joint',
     tier: 'community',
     lead: ['volunteer-team', 'community-office'],
-    plan: 'volunteers/volunteer-task',
+    plan: 'volunteers/volunteer-errand',
     source: 'practice',
   },
   'volunteering/forest-fire': {

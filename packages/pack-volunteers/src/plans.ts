@@ -2,7 +2,7 @@ import type { PackInput } from '@linli/core';
 
 /** Somebody is found who will help, and whoever asked is told. */
 export const plans = {
-  'volunteer-task': {
+  'volunteer-errand': {
     title: { 'zh-CN': '志愿服务派单', en: 'Finding volunteers' },
     source: 'practice',
     steps: {

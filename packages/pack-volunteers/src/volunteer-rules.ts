@@ -7,6 +7,6 @@ import type { VolunteerRules } from '@linli/core/registry';
 export const volunteerRules = {
   minors: {
     night: { from: '20:00', until: '06:00' },
-    tasks: ['forest-fire', 'anti-fraud', 'no-burning', 'book-drive', 'tidying-up'],
+    errands: ['forest-fire', 'anti-fraud', 'no-burning', 'book-drive', 'tidying-up'],
   },
 } satisfies VolunteerRules;

@@ -19,8 +19,8 @@ import {
   type RegistryCommand,
   registryOn,
   type RegistryState,
-  type TaskCommand,
-  tasksOf,
+  type ErrandCommand,
+  errandsOf,
   type VolunteerRules,
   withPersonal,
 } from '@linli/core/registry';
@@ -53,11 +53,11 @@ export const ground = [
 
 type Options = Parameters<Desk['command']>[2];
 
-/** Opens a community whose registry, tasks and notices are kept on a desk. */
+/** Opens a community whose registry, errands and notices are kept on a desk. */
 export async function community(entries: readonly NewEntry[], rules?: VolunteerRules) {
   let known: RegistryState = registry.initial;
-  const tasks = tasksOf({ registry: (day) => registryOn(known, day), ...(rules && { rules }) });
-  const { desk, store } = openFor({ deciders: [registry, tasks, notices] as unknown as readonly AnyDecider[] });
+  const errands = errandsOf({ registry: (day) => registryOn(known, day), ...(rules && { rules }) });
+  const { desk, store } = openFor({ deciders: [registry, errands, notices] as unknown as readonly AnyDecider[] });
 
   /** Tells the registry something. */
   async function tell(
@@ -84,10 +84,10 @@ export async function community(entries: readonly NewEntry[], rules?: VolunteerR
   }
 
   await tell({ type: 'add', entries: [...ground, ...entries] }, '2026-01-01T08:00+08:00');
-  const task = (id: string, command: TaskCommand, options: Options) => desk.command(id, command, options);
+  const errand = (id: string, command: ErrandCommand, options: Options) => desk.command(id, command, options);
   const notice = (id: string, command: NoticeCommand, options: Options) => desk.command(id, command, options);
 
-  return { desk, store, task, notice, tell, on, linliOn, state: () => known };
+  return { desk, store, errand, notice, tell, on, linliOn, state: () => known };
 }
 
 /** With what code and text something is refused. */

@@ -18,7 +18,7 @@ const title = (text: string) => ({ 'zh-CN': text, en: text });
 
 it('A10: a temporary branch takes requests while it lasts and none after; what it did keeps its name', async () => {
   const branch = '社区防疫临时党支部';
-  const { tell, on, linliOn, task } = await community([
+  const { tell, on, linliOn, errand } = await community([
     entry('unit', 'branch', {
       name: branch,
       type: 'temporary',
@@ -62,17 +62,17 @@ it('A10: a temporary branch takes requests while it lasts and none after; what i
     code: 'REGISTRY_ENDED',
     message: `${branch} ended on 2026-05-31 and cannot be used on 2026-06-02. Choose one that holds on that day.`,
   });
-  await task(
-    'task/t1',
-    { type: 'open', task: 'delivery', place: 'lixin/g1', from: '2026-06-02T10:00:00+08:00' },
+  await errand(
+    'errand/t1',
+    { type: 'open', errand: 'delivery', place: 'lixin/g1', from: '2026-06-02T10:00:00+08:00' },
     { at: '2026-06-02T09:00+08:00' },
   );
-  const assign = () => task('task/t1', { type: 'assign', responder: 'branch' }, { at: '2026-06-02T09:01+08:00' });
+  const assign = () => errand('errand/t1', { type: 'assign', responder: 'branch' }, { at: '2026-06-02T09:01+08:00' });
   expect((await refusalOf(assign)).code).toBe('REGISTRY_ENDED');
   expect((await on('2026-06-02')).latest('unit', 'branch')).toMatchObject({ name: branch, until: '2026-05-31' });
 });
 
-it('A11: three people for a task come from three sources, each with time, each from the grid first, each with reasons', async () => {
+it('A11: three people for an errand come from three sources, each with time, each from the grid first, each with reasons', async () => {
   const weekends = [{ on: ['day-off' as const] }];
   const { on } = await community([
     entry('place', 'lixin/g2', { kind: 'grid', name: '第二网格' }),
@@ -88,7 +88,7 @@ it('A11: three people for a task come from three sources, each with time, each f
     }),
   ]);
   const suggest = async (day: string) => {
-    const need = { task: 'delivery', place: 'lixin/g1', from: new Date(`${day}T10:00+08:00`), people: 3 };
+    const need = { errand: 'delivery', place: 'lixin/g1', from: new Date(`${day}T10:00+08:00`), people: 3 };
     return suggestResponders(await on(day), need, { calendar: chinaCalendar() });
   };
   const saturday = await suggest('2026-03-07');
@@ -99,7 +99,7 @@ it('A11: three people for a task come from three sources, each with time, each f
     '该时段有空',
   ]);
   expect(saturday.passedOver.map(({ responder, why }) => [responder.id, why.code])).toEqual([
-    ['volunteer', 'TASK_UNAVAILABLE'],
+    ['volunteer', 'ERRAND_UNAVAILABLE'],
   ]);
 
   const wednesday = await suggest('2026-03-04');

@@ -2,8 +2,8 @@ import {
   partnersFor,
   programmeMember,
   suggestResponders,
-  taskFrom,
-  type TaskState,
+  errandFrom,
+  type ErrandState,
   teamForTheme,
   unmappedMembers,
 } from '@linli/core/registry';
@@ -16,25 +16,26 @@ import { community, entry, refusalOf } from '../registry/community.ts';
 const consent = { by: 'guardian', on: '2026-01-01', form: 'written' } as const;
 
 it('B11: a team claims the books that need carrying; the second to offer learns who was first', async () => {
-  const { desk, task } = await community([
+  const { desk, errand } = await community([
     entry('unit', 'yifeng', { name: '益锋小哥志愿服务队', type: 'team' }),
     entry('unit', 'students', { name: '学生志愿队', type: 'team' }),
   ]);
   const at = '2026-03-02T09:00+08:00';
-  await task(
-    'task/books',
-    { type: 'open', task: 'book-drive', place: 'lixin', from: '2026-03-07T09:00:00+08:00' },
+  await errand(
+    'errand/books',
+    { type: 'open', errand: 'book-drive', place: 'lixin', from: '2026-03-07T09:00:00+08:00' },
     { at },
   );
-  await task('task/books', { type: 'claim', responder: 'yifeng' }, { at });
-  const second = () => task('task/books', { type: 'claim', responder: 'students' }, { at: '2026-03-02T09:01+08:00' });
+  await errand('errand/books', { type: 'claim', responder: 'yifeng' }, { at });
+  const second = () =>
+    errand('errand/books', { type: 'claim', responder: 'students' }, { at: '2026-03-02T09:01+08:00' });
   expect(await refusalOf(second)).toEqual({
-    code: 'TASK_TAKEN',
-    message: 'The task was taken by 益锋小哥志愿服务队. Choose another task, or ask for it to be released.',
+    code: 'ERRAND_TAKEN',
+    message: 'The errand was taken by 益锋小哥志愿服务队. Choose another errand, or ask for it to be released.',
   });
-  const again = await task('task/books', { type: 'claim', responder: 'yifeng' }, { at });
+  const again = await errand('errand/books', { type: 'claim', responder: 'yifeng' }, { at });
   expect(again.events).toEqual([]);
-  expect((await desk.state<TaskState>('task/books')).state.takers).toHaveLength(1);
+  expect((await desk.state<ErrandState>('errand/books')).state.takers).toHaveLength(1);
 });
 
 it('B38: a volunteer is paired with an elder by herself; when the pairing ends, a new one is asked for until there is one', async () => {
@@ -119,7 +120,7 @@ it('C05: forest fire publicity goes to the orange light; red, which nobody has d
 });
 
 it('C06: a volunteer of 9 is refused for a night patrol, and without the guardian’s consent for anything', async () => {
-  const { task, tell } = await community(
+  const { errand, tell } = await community(
     [
       entry('responder', 'adult', { type: 'volunteer', place: 'lixin/g1' }),
       entry('responder', 'xiaoming', { type: 'volunteer', place: 'lixin/g1', minor: true }),
@@ -128,15 +129,19 @@ it('C06: a volunteer of 9 is refused for a night patrol, and without the guardia
   );
   const at = '2026-03-02T09:00+08:00';
   const open = (id: string, kind: string, from: string) =>
-    task(`task/${id}`, { type: 'open', task: kind, place: 'lixin/g1', from: `2026-03-07T${from}:00+08:00` }, { at });
+    errand(
+      `errand/${id}`,
+      { type: 'open', errand: kind, place: 'lixin/g1', from: `2026-03-07T${from}:00+08:00` },
+      { at },
+    );
   await open('patrol', 'forest-fire', '21:00');
   await open('leaflets', 'anti-fraud', '10:00');
   await open('electric', 'wiring', '10:00');
   const assign = (id: string, more: object = { supervisor: 'adult' }) =>
-    task(`task/${id}`, { type: 'assign', responder: 'xiaoming', ...more }, { at });
+    errand(`errand/${id}`, { type: 'assign', responder: 'xiaoming', ...more }, { at });
   const codeOf = async (id: string, more?: object) => (await refusalOf(() => assign(id, more))).code;
 
-  expect(await codeOf('leaflets')).toBe('TASK_GUARDIAN');
+  expect(await codeOf('leaflets')).toBe('ERRAND_GUARDIAN');
   await tell(
     {
       type: 'change',
@@ -148,10 +153,10 @@ it('C06: a volunteer of 9 is refused for a night patrol, and without the guardia
     },
     at,
   );
-  expect(await codeOf('patrol')).toBe('TASK_MINOR_NIGHT');
-  expect(await codeOf('electric')).toBe('TASK_MINOR_KIND');
-  expect(await codeOf('leaflets', {})).toBe('TASK_SUPERVISOR');
-  expect((await assign('leaflets')).events).toMatchObject([{ type: 'task-taken', supervisor: 'adult' }]);
+  expect(await codeOf('patrol')).toBe('ERRAND_MINOR_NIGHT');
+  expect(await codeOf('electric')).toBe('ERRAND_MINOR_KIND');
+  expect(await codeOf('leaflets', {})).toBe('ERRAND_SUPERVISOR');
+  expect((await assign('leaflets')).events).toMatchObject([{ type: 'errand-taken', supervisor: 'adult' }]);
 });
 
 it('C07: on a school-term Wednesday the child team is unavailable, on Saturday and in the school holidays it is', async () => {
@@ -167,7 +172,7 @@ it('C07: on a school-term Wednesday the child team is unavailable, on Saturday a
     volunteerRules,
   );
   const suggested = async (day: string) => {
-    const need = { task: 'anti-fraud', place: 'lixin/g1', from: new Date(`${day}T10:00+08:00`) };
+    const need = { errand: 'anti-fraud', place: 'lixin/g1', from: new Date(`${day}T10:00+08:00`) };
     return suggestResponders(await on(day), need, { calendar: chinaCalendar() }).suggested.length;
   };
   expect(await suggested('2026-03-04')).toBe(0);
@@ -179,7 +184,7 @@ it('C07: on a school-term Wednesday the child team is unavailable, on Saturday a
 });
 
 it('C08: the summer heat flag makes patrols for the topic of forest fire; without it, or out of season, none', async () => {
-  const { desk, task, linliOn } = await community(
+  const { desk, errand, linliOn } = await community(
     [entry('responder', 'wang', { type: 'volunteer', place: 'lixin/g1' })],
     volunteerRules,
   );
@@ -196,10 +201,14 @@ it('C08: the summer heat flag makes patrols for the topic of forest fire; withou
 
   const at = '2026-07-20T10:00+08:00';
   for (const [index, proposal] of proposals.entries()) {
-    await task(`task/patrol-${index}`, taskFrom(proposal, { place: 'lixin/g1', from: '2026-07-20T16:00:00+08:00' }), {
-      at,
-    });
+    await errand(
+      `errand/patrol-${index}`,
+      errandFrom(proposal, { place: 'lixin/g1', from: '2026-07-20T16:00:00+08:00' }),
+      {
+        at,
+      },
+    );
   }
-  const tasks = await desk.find({ kind: 'task', open: true, labels: { task: 'fire-patrol' } });
-  expect(tasks.map(({ stream }) => stream)).toEqual(['task/patrol-0']);
+  const errands = await desk.find({ kind: 'errand', open: true, labels: { errand: 'fire-patrol' } });
+  expect(errands.map(({ stream }) => stream)).toEqual(['errand/patrol-0']);
 });

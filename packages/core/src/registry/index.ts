@@ -23,7 +23,7 @@ export { type Representation, representationOf, type RepresentativeLoad } from '
 export { permittedRoute, type Route } from './query/route.ts';
 export { type Arrival, arrivalsAt, type TravelGap, travelGaps, type TravelQuery } from './query/travel.ts';
 export { isAvailable, type Stretch } from './responder/available.ts';
-export { type FitnessContext, type TaskNeed, whyUnfit } from './responder/fitness.ts';
+export { type FitnessContext, type ErrandNeed, whyUnfit } from './responder/fitness.ts';
 export {
   type Programme,
   programmeMember,
@@ -36,7 +36,7 @@ export {
 } from './responder/programme.ts';
 export { responderTitles, type Suggestion, type Suggestions, suggestResponders } from './responder/suggest.ts';
 export { type VolunteerRules, volunteerRulesSchema } from './responder/volunteer-rules.ts';
-export type { TaskCommand } from './task/command.ts';
-export { taskFrom, type TaskPlace } from './task/from-proposal.ts';
-export type { Taker, TaskEvent, TaskState, TaskTerms } from './task/state.ts';
-export { tasksOf, type TasksOptions } from './task/tasks.ts';
+export type { ErrandCommand } from './errand/command.ts';
+export { errandFrom, type ErrandPlace } from './errand/from-proposal.ts';
+export type { Taker, ErrandEvent, ErrandState, ErrandTerms } from './errand/state.ts';
+export { errandsOf, type ErrandsOptions } from './errand/errands.ts';

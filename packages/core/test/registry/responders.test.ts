@@ -15,7 +15,7 @@ import { chinaCalendar } from '@linli/time';
 import { entry, willow } from './willow.ts';
 
 const calendar = chinaCalendar();
-const rules = { minors: { night: { from: '20:00', until: '06:00' }, tasks: ['publicity'] } };
+const rules = { minors: { night: { from: '20:00', until: '06:00' }, errands: ['publicity'] } };
 const at = (text: string) => new Date(`${text}+08:00`);
 
 describe('when somebody has time', () => {
@@ -64,18 +64,18 @@ describe('when somebody has time', () => {
   });
 });
 
-describe('who may take a task', () => {
+describe('who may take an errand', () => {
   const consent = { by: 'mother', on: '2026-03-01', form: 'written' } as const;
   const registry = willow([
     entry('unit', 'branch', { name: '临时支部', type: 'temporary' }, '2026-01-01', '2026-02-28'),
     entry('unit', 'yifeng', { name: '益锋志愿服务队', type: 'team' }),
-    entry('responder', 'wang', { type: 'volunteer', place: 'willow/g1', skills: ['wiring'], tasks: ['repair'] }),
+    entry('responder', 'wang', { type: 'volunteer', place: 'willow/g1', skills: ['wiring'], errands: ['repair'] }),
     entry('responder', 'xiao', { type: 'volunteer', place: 'willow/g1', minor: true, guardian: consent }),
     entry('responder', 'ming', { type: 'volunteer', place: 'willow/g1', minor: true }),
     entry('responder', 'office', { type: 'volunteer', place: 'willow/g1', available: [{ on: ['day-off'] }] }),
   ]);
-  const need = (task: string, from: string, until?: string, skills: string[] = []) => ({
-    task,
+  const need = (errand: string, from: string, until?: string, skills: string[] = []) => ({
+    errand,
     place: 'willow/g1/b1',
     skills,
     from: at(from),
@@ -88,33 +88,33 @@ describe('who may take a task', () => {
     ['a dissolved unit', 'branch', need('repair', saturday), 'REGISTRY_ENDED'],
     ['nobody known', 'ghost', need('repair', saturday), 'REGISTRY_UNKNOWN'],
     ['what one takes', 'wang', need('repair', saturday, undefined, ['wiring']), undefined],
-    ['what one does not take', 'wang', need('patrol', saturday), 'TASK_KIND'],
-    ['what one cannot', 'wang', need('repair', saturday, undefined, ['wiring', 'plumbing']), 'TASK_SKILL'],
-    ['on a working day', 'office', need('repair', '2026-03-04T10:00'), 'TASK_UNAVAILABLE'],
-    ['a minor without consent', 'ming', need('publicity', saturday), 'TASK_GUARDIAN'],
-    ['a minor at night', 'xiao', need('publicity', '2026-03-07T20:00'), 'TASK_MINOR_NIGHT'],
-    ['a minor into the night', 'xiao', need('publicity', '2026-03-07T19:00', '2026-03-07T20:01'), 'TASK_MINOR_NIGHT'],
+    ['what one does not take', 'wang', need('patrol', saturday), 'ERRAND_KIND'],
+    ['what one cannot', 'wang', need('repair', saturday, undefined, ['wiring', 'plumbing']), 'ERRAND_SKILL'],
+    ['on a working day', 'office', need('repair', '2026-03-04T10:00'), 'ERRAND_UNAVAILABLE'],
+    ['a minor without consent', 'ming', need('publicity', saturday), 'ERRAND_GUARDIAN'],
+    ['a minor at night', 'xiao', need('publicity', '2026-03-07T20:00'), 'ERRAND_MINOR_NIGHT'],
+    ['a minor into the night', 'xiao', need('publicity', '2026-03-07T19:00', '2026-03-07T20:01'), 'ERRAND_MINOR_NIGHT'],
     ['a minor until night begins', 'xiao', need('publicity', '2026-03-07T19:00', '2026-03-07T20:00'), undefined],
     [
       'a minor before the night ends',
       'xiao',
       need('publicity', '2026-03-07T05:59', '2026-03-07T08:00'),
-      'TASK_MINOR_NIGHT',
+      'ERRAND_MINOR_NIGHT',
     ],
-    ['a minor over several days', 'xiao', need('publicity', saturday, '2026-03-09T10:00'), 'TASK_MINOR_NIGHT'],
-    ['a minor for what is not for minors', 'xiao', need('patrol', saturday), 'TASK_MINOR_KIND'],
-  ])('%s', (_, id, task, code) => {
-    expect(whyUnfit(registry, id, task, { calendar, rules, supervisor: 'wang' })?.code).toBe(code);
+    ['a minor over several days', 'xiao', need('publicity', saturday, '2026-03-09T10:00'), 'ERRAND_MINOR_NIGHT'],
+    ['a minor for what is not for minors', 'xiao', need('patrol', saturday), 'ERRAND_MINOR_KIND'],
+  ])('%s', (_, id, errand, code) => {
+    expect(whyUnfit(registry, id, errand, { calendar, rules, supervisor: 'wang' })?.code).toBe(code);
   });
 
   it.each([[undefined], ['ming'], ['ghost']])('a minor with %s for a supervisor', (supervisor) => {
     const why = whyUnfit(registry, 'xiao', need('publicity', saturday), { calendar, rules, supervisor });
-    expect(why?.code).toBe('TASK_SUPERVISOR');
+    expect(why?.code).toBe('ERRAND_SUPERVISOR');
   });
 
-  it('without rules minors take no task', () => {
+  it('without rules minors take no errand', () => {
     const why = whyUnfit(registry, 'xiao', need('publicity', saturday), { calendar, supervisor: 'wang' });
-    expect(why?.code).toBe('TASK_MINOR_KIND');
+    expect(why?.code).toBe('ERRAND_MINOR_KIND');
   });
 });
 
@@ -129,7 +129,7 @@ describe('who is suggested', () => {
     entry('responder', 'm2', { type: 'in-service-member', place: 'willow', available: [{ on: ['day-off'] }] }),
   ]);
   const suggest = (people: number, day: string) => {
-    const need = { task: 'delivery', place: 'willow/g1/b1', from: at(`${day}T10:00`), people };
+    const need = { errand: 'delivery', place: 'willow/g1/b1', from: at(`${day}T10:00`), people };
     const { suggested, short, passedOver } = suggestResponders(registry, need, { calendar });
     return [suggested.map(({ responder: { id } }) => id), short, passedOver.map(({ responder: { id } }) => id)];
   };

@@ -58,7 +58,7 @@ export const responderEntrySchema = z.strictObject({
   available: z.array(availabilitySchema).max(50).optional().describe('when; at any time where left out'),
   minor: z.boolean().optional(),
   guardian: consentSchema.optional().describe('the consent of the guardian of a minor'),
-  tasks: z.array(slugSchema).max(50).optional().describe('the only kinds of task the responder takes'),
+  errands: z.array(slugSchema).max(50).optional().describe('the only kinds of errand the responder takes'),
 });
 
 /** A responder who looks in on a resident. */

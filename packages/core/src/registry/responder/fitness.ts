@@ -8,38 +8,38 @@ import { touches, wallStretch } from './time-window.ts';
 import type { VolunteerRules } from './volunteer-rules.ts';
 
 /** What is to be done, where and when. */
-export interface TaskNeed extends Stretch {
-  /** Kind of task: `night-patrol`. */
-  readonly task: string;
+export interface ErrandNeed extends Stretch {
+  /** Kind of errand: `night-patrol`. */
+  readonly errand: string;
   /** Id of the place. */
   readonly place: string;
   /** Skills that each of those who do it must have. */
   readonly skills?: readonly string[];
 }
 
-/** What fitness depends on besides the task. */
+/** What fitness depends on besides the errand. */
 export interface FitnessContext {
   readonly calendar: Calendar;
-  /** What the pack says of volunteers; without it minors take no task at all. */
+  /** What the pack says of volunteers; without it minors take no errand at all. */
   readonly rules?: VolunteerRules | undefined;
   /** Id of the grown-up responder who will be there with a minor. */
   readonly supervisor?: string | undefined;
 }
 
 /**
- * Why somebody cannot take a task. A unit that was dissolved and a responder who left take none; a minor takes none at
+ * Why somebody cannot take an errand. A unit that was dissolved and a responder who left take none; a minor takes none at
  * night, none that is not for minors, none without a guardian's consent and a supervisor.
  *
  * @param registry - the registry of the day on which it takes place
  * @param id - id of a responder or a unit
- * @param need - the task, its place and time, and the skills it takes
+ * @param need - the errand, its place and time, and the skills it takes
  * @param context - calendar, volunteer rules, supervisor
  * @returns the first reason, as an error that is not thrown; `undefined` where nothing stands against it
  */
 export function whyUnfit(
   registry: Registry,
   id: string,
-  need: TaskNeed,
+  need: ErrandNeed,
   context: FitnessContext,
 ): LinliError | undefined {
   const responder = registry.find('responder', id);
@@ -60,38 +60,38 @@ export function whyUnfit(
 function whyNoMinor(
   registry: Registry,
   { id, guardian }: EntryOn<'responder'>,
-  { task, from, until = from }: TaskNeed,
+  { errand, from, until = from }: ErrandNeed,
   { calendar, rules, supervisor }: FitnessContext,
 ): LinliError | undefined {
   const path = '/responder';
-  if (guardian === undefined) return raise('TASK_GUARDIAN', { path, data: { responder: id } });
+  if (guardian === undefined) return raise('ERRAND_GUARDIAN', { path, data: { responder: id } });
   const night = rules?.minors.night;
   if (night !== undefined && touches(wallStretch(from, until, calendar), night)) {
-    return raise('TASK_MINOR_NIGHT', { path, data: { responder: id, ...night } });
+    return raise('ERRAND_MINOR_NIGHT', { path, data: { responder: id, ...night } });
   }
-  const tasks = rules?.minors.tasks ?? [];
-  if (!tasks.includes(task)) return raise('TASK_MINOR_KIND', { path, data: { responder: id, task, tasks } });
+  const errands = rules?.minors.errands ?? [];
+  if (!errands.includes(errand)) return raise('ERRAND_MINOR_KIND', { path, data: { responder: id, errand, errands } });
   const adult = supervisor === undefined ? undefined : registry.find('responder', supervisor);
   if (adult === undefined || adult.minor === true) {
-    return raise('TASK_SUPERVISOR', { path: '/supervisor', data: { responder: id } });
+    return raise('ERRAND_SUPERVISOR', { path: '/supervisor', data: { responder: id } });
   }
   return undefined;
 }
 
 function whyNotOwn(
   registry: Registry,
-  { id, tasks, skills, available }: EntryOn<'responder'>,
-  need: TaskNeed,
+  { id, errands, skills, available }: EntryOn<'responder'>,
+  need: ErrandNeed,
   { calendar }: FitnessContext,
 ): LinliError | undefined {
   const path = '/responder';
-  if (tasks !== undefined && !tasks.includes(need.task)) {
-    return raise('TASK_KIND', { path, data: { responder: id, task: need.task, tasks } });
+  if (errands !== undefined && !errands.includes(need.errand)) {
+    return raise('ERRAND_KIND', { path, data: { responder: id, errand: need.errand, errands } });
   }
   const missing = (need.skills ?? []).filter((skill) => !skills.includes(skill));
-  if (missing.length > 0) return raise('TASK_SKILL', { path, data: { responder: id, skills: missing } });
+  if (missing.length > 0) return raise('ERRAND_SKILL', { path, data: { responder: id, skills: missing } });
   if (!isAvailable(available, need, registry, calendar)) {
-    return raise('TASK_UNAVAILABLE', { path, data: { responder: id, at: need.from.toISOString() } });
+    return raise('ERRAND_UNAVAILABLE', { path, data: { responder: id, at: need.from.toISOString() } });
   }
   return undefined;
 }

@@ -4,15 +4,15 @@ import { groupBy } from '../../group-by.ts';
 import type { LocalisedText } from '../../localised-text.ts';
 import { parentOf } from '../../names.ts';
 import type { EntryOn, Registry } from '../registry-on.ts';
-import { type FitnessContext, type TaskNeed, whyUnfit } from './fitness.ts';
+import { type FitnessContext, type ErrandNeed, whyUnfit } from './fitness.ts';
 
-/** Somebody who could take a task, and why. */
+/** Somebody who could take an errand, and why. */
 export interface Suggestion {
   readonly responder: EntryOn<'responder'>;
   readonly reasons: readonly LocalisedText[];
 }
 
-/** Who could take a task. */
+/** Who could take an errand. */
 export interface Suggestions {
   /** As many as are needed, if there are that many: of each kind of responder in turn, the nearest first. */
   readonly suggested: readonly Suggestion[];
@@ -31,11 +31,11 @@ export const responderTitles: Readonly<Record<string, LocalisedText>> = {
 };
 
 /**
- * Suggests who could take a task. Only those are suggested who may, can and have time; kinds of responder are mixed, so
+ * Suggests who could take an errand. Only those are suggested who may, can and have time; kinds of responder are mixed, so
  * that not all come from one source; within a kind, whoever belongs nearest to the place comes first.
  *
  * @param registry - the registry of the day on which it takes place
- * @param need - the task, its place and time, the skills it takes, and how many people (1)
+ * @param need - the errand, its place and time, the skills it takes, and how many people (1)
  * @param context - calendar, volunteer rules, supervisor
  * @returns suggestions with reasons, and who was passed over with the reason
  *
@@ -44,14 +44,14 @@ export const responderTitles: Readonly<Record<string, LocalisedText>> = {
  * import { registry, registryOn, suggestResponders } from '@linli/core/registry';
  * import { chinaCalendar } from '@linli/time';
  *
- * const need = { task: 'delivery', place: 'willow', from: new Date('2026-03-07T09:00+08:00'), people: 3 };
+ * const need = { errand: 'delivery', place: 'willow', from: new Date('2026-03-07T09:00+08:00'), people: 3 };
  * suggestResponders(registryOn(registry.initial, '2026-03-07'), need, { calendar: chinaCalendar() });
  * // => { suggested: [], short: 3, passedOver: [] }
  * ```
  */
 export function suggestResponders(
   registry: Registry,
-  need: TaskNeed & { readonly people?: number },
+  need: ErrandNeed & { readonly people?: number },
   context: FitnessContext,
 ): Suggestions {
   const people = need.people ?? 1;
@@ -92,7 +92,7 @@ function sharedPlace(place: string, wanted: string): string | undefined {
   return undefined;
 }
 
-function reasonsFor(responder: EntryOn<'responder'>, need: TaskNeed, registry: Registry): readonly LocalisedText[] {
+function reasonsFor(responder: EntryOn<'responder'>, need: ErrandNeed, registry: Registry): readonly LocalisedText[] {
   const { type, available } = responder;
   const title = responderTitles[type] ?? { 'zh-CN': type, en: type };
   const shared = sharedPlace(responder.place, need.place);

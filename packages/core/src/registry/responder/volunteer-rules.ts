@@ -8,10 +8,10 @@ export const volunteerRulesSchema = z
   .strictObject({
     minors: z.strictObject({
       night: z.strictObject({ from: timeOfDay, until: timeOfDay }).describe('when minors do not serve'),
-      tasks: z.array(slugSchema).max(100).describe('the only kinds of task minors take'),
+      errands: z.array(slugSchema).max(100).describe('the only kinds of errand minors take'),
     }),
   })
   .describe('What volunteers may be asked to do');
 
-/** What volunteers may be asked to do: when minors do not serve, and the only tasks they take. Data of a pack. */
+/** What volunteers may be asked to do: when minors do not serve, and the only errands they take. Data of a pack. */
 export type VolunteerRules = Readonly<z.infer<typeof volunteerRulesSchema>>;

@@ -7,8 +7,8 @@ import {
   notices,
   reachOf,
   registryOn,
-  type TaskCommand,
-  tasksOf,
+  type ErrandCommand,
+  errandsOf,
 } from '@linli/core/registry';
 import { fold } from '@linli/core/stream';
 
@@ -23,17 +23,20 @@ const codeOf = (run: () => unknown) => {
   return undefined;
 };
 
-describe('a task', () => {
+describe('an errand', () => {
   const state = having(
     ...places,
     entry('unit', 'yifeng', { name: '益锋志愿服务队', type: 'team' }),
     entry('responder', 'wang', { type: 'volunteer', place: 'willow/g1' }),
     entry('responder', 'li', { type: 'volunteer', place: 'willow/g1' }),
   );
-  const tasks = tasksOf({ registry: (day) => registryOn(state, day) });
-  const run = (...commands: readonly TaskCommand[]) =>
-    commands.reduce((task, command) => fold(tasks, tasks.decide(command, task, { at, linli }), task), tasks.initial);
-  const open = { type: 'open', task: 'books', place: 'willow', from: '2026-03-07T09:00:00+08:00' } as const;
+  const errands = errandsOf({ registry: (day) => registryOn(state, day) });
+  const run = (...commands: readonly ErrandCommand[]) =>
+    commands.reduce(
+      (errand, command) => fold(errands, errands.decide(command, errand, { at, linli }), errand),
+      errands.initial,
+    );
+  const open = { type: 'open', errand: 'books', place: 'willow', from: '2026-03-07T09:00:00+08:00' } as const;
 
   it('is taken by as many as it needs, and by nobody twice', () => {
     const two = run(
@@ -46,7 +49,9 @@ describe('a task', () => {
       ['wang', 'claimed'],
       ['li', 'assigned'],
     ]);
-    expect(codeOf(() => tasks.decide({ type: 'claim', responder: 'yifeng' }, two, { at, linli }))).toBe('TASK_TAKEN');
+    expect(codeOf(() => errands.decide({ type: 'claim', responder: 'yifeng' }, two, { at, linli }))).toBe(
+      'ERRAND_TAKEN',
+    );
   });
 
   it('that was released is free again', () => {
@@ -56,39 +61,39 @@ describe('a task', () => {
       { type: 'release', responder: 'wang', reason: '有事' },
     );
     expect(claimed.takers).toEqual([]);
-    expect(tasks.decide({ type: 'claim', responder: 'li' }, claimed, { at, linli })).toHaveLength(1);
+    expect(errands.decide({ type: 'claim', responder: 'li' }, claimed, { at, linli })).toHaveLength(1);
   });
 
-  it.each<[string, readonly TaskCommand[], TaskCommand, string]>([
-    ['opened twice', [open], open, 'TASK_THERE'],
-    ['claimed before it is open', [], { type: 'claim', responder: 'wang' }, 'TASK_OPEN'],
-    ['finished by nobody', [open], { type: 'finish', result: 'done' }, 'TASK_NOBODY'],
+  it.each<[string, readonly ErrandCommand[], ErrandCommand, string]>([
+    ['opened twice', [open], open, 'ERRAND_THERE'],
+    ['claimed before it is open', [], { type: 'claim', responder: 'wang' }, 'ERRAND_OPEN'],
+    ['finished by nobody', [open], { type: 'finish', result: 'done' }, 'ERRAND_NOBODY'],
     [
       'released by another',
       [open, { type: 'claim', responder: 'wang' }],
       { type: 'release', responder: 'li', reason: 'r' },
-      'TASK_NOT_TAKER',
+      'ERRAND_NOT_TAKER',
     ],
     [
       'claimed after it was done',
       [open, { type: 'claim', responder: 'wang' }, { type: 'finish', result: 'done' }],
       { type: 'claim', responder: 'li' },
-      'TASK_CLOSED',
+      'ERRAND_CLOSED',
     ],
-    ['without a kind', [], { ...open, task: '' }, 'REGISTRY_VALUE'],
+    ['without a kind', [], { ...open, errand: '' }, 'REGISTRY_VALUE'],
   ])('%s', (_, before, command, code) => {
-    expect(codeOf(() => tasks.decide(command, run(...before), { at, linli }))).toBe(code);
+    expect(codeOf(() => errands.decide(command, run(...before), { at, linli }))).toBe(code);
   });
 
   it('shows in lists until it is finished', () => {
     const taken = run(open, { type: 'claim', responder: 'yifeng' });
-    expect(tasks.summarise(taken, { linli })).toMatchObject({
+    expect(errands.summarise(taken, { linli })).toMatchObject({
       open: true,
       dueAt: '2026-03-07T01:00:00.000Z',
-      labels: { task: ['books'], owner: ['yifeng'] },
+      labels: { errand: ['books'], owner: ['yifeng'] },
     });
-    const done = fold(tasks, tasks.decide({ type: 'finish', result: 'done' }, taken, { at, linli }), taken);
-    expect(tasks.summarise(done, { linli })).toMatchObject({ open: false, data: { result: 'done' } });
+    const done = fold(errands, errands.decide({ type: 'finish', result: 'done' }, taken, { at, linli }), taken);
+    expect(errands.summarise(done, { linli })).toMatchObject({ open: false, data: { result: 'done' } });
   });
 });
 

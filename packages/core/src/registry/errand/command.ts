@@ -5,10 +5,10 @@ import { codeSchema, slugSchema } from '../../names.ts';
 const instantSchema = z.iso.datetime({ offset: true });
 const responderSchema = codeSchema.describe('id of the responder or unit');
 
-export const taskCommandSchema = z.discriminatedUnion('type', [
+export const errandCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('open'),
-    task: slugSchema.describe('kind of task'),
+    errand: slugSchema.describe('kind of errand'),
     place: codeSchema,
     from: instantSchema.describe('when it takes place'),
     until: instantSchema.optional(),
@@ -27,8 +27,8 @@ export const taskCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('finish'), result: slugSchema }),
 ]);
 
-/** What may be asked of a task: to be opened, claimed by or assigned to a responder, released, finished. */
-export type TaskCommand = z.input<typeof taskCommandSchema>;
+/** What may be asked of an errand: to be opened, claimed by or assigned to a responder, released, finished. */
+export type ErrandCommand = z.input<typeof errandCommandSchema>;
 
-/** A task command after its form was checked. */
-export type ReadTaskCommand = z.output<typeof taskCommandSchema>;
+/** An errand command after its form was checked. */
+export type ReadErrandCommand = z.output<typeof errandCommandSchema>;
