@@ -2,7 +2,7 @@ import { type Appending, type AppendOptions, checkAppend, type Receipt, storeErr
 
 import { Again, type Database, type Transaction } from './database.ts';
 import { movingStatements } from './sql/moving.ts';
-import type { Writer } from './writer.ts';
+import { Writer } from './writer.ts';
 
 /** Where streams go from and to. */
 interface Move {
@@ -18,9 +18,9 @@ export class Appender {
   readonly #writer: Writer;
   readonly #sql: ReturnType<typeof movingStatements>;
 
-  constructor(database: Database, writer: Writer) {
+  constructor(database: Database) {
     this.#database = database;
-    this.#writer = writer;
+    this.#writer = new Writer(database.schema);
     this.#sql = movingStatements(database.schema);
   }
 

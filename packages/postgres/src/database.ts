@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 
 import { storeError } from '@linli/core/stream';
 
@@ -22,6 +22,15 @@ export interface Transaction {
   /** A statement whose answer nobody waits for: sent together with the end of the transaction, and undone with it. */
   last(statement: Statement, values: readonly unknown[]): void;
 }
+
+/**
+ * For statements that take a few of many rows. How few is not known when they are planned, so that reading whole tables
+ * looks cheap then; it never is.
+ */
+export const byIndex = ['enable_seqscan = off', 'enable_hashjoin = off', 'enable_mergejoin = off', 'jit = off'];
+
+/** Sends a statement on a connection. */
+type Run = (statement: Statement, values?: readonly unknown[]) => Promise<QueryResult>;
 
 /** Thrown by the work of a transaction that could not be done this time: it is begun anew. */
 export class Again extends Error {}
@@ -51,15 +60,41 @@ export class Database {
     }
   }
 
+  /** One statement under settings of its own: what `set local` takes. */
+  async queryWith<Row extends QueryResultRow>(
+    settings: readonly string[],
+    statement: Statement,
+    values: readonly unknown[],
+  ): Promise<readonly Row[]> {
+    const begin = ['begin', ...settings.map((setting) => `set local ${setting}`)].join('; ');
+    const answers = await this.#exclusively((run) =>
+      together([run({ text: begin }), run(statement, values), run({ text: 'commit' })]),
+    );
+    return answers[1].rows as readonly Row[];
+  }
+
   /**
    * Several statements: all of them or none. What PostgreSQL gives up because of others is tried again.
    *
-   * @param attempts - how often at most; 1 where the work cannot be done twice
+   * @param attempts - how often it is tried at most; 1 where the work cannot be done twice
    */
-  async transaction<Answer>(
-    work: (transaction: Transaction) => Promise<Answer>,
-    attempts: number = tries,
-  ): Promise<Answer> {
+  transaction<Answer>(work: (transaction: Transaction) => Promise<Answer>, attempts: number = tries): Promise<Answer> {
+    return this.#exclusively(async (run) => {
+      const later: [Statement, readonly unknown[]][] = [];
+      const transaction: Transaction = {
+        query: async <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) =>
+          (await run(statement, values)).rows as readonly Row[],
+        last: (statement, values) => later.push([statement, values]),
+      };
+      const [, answer] = await together([run({ text: 'begin' }), work(transaction)]);
+      // On their way at once: where one of them fails, the commit at their end rolls everything back.
+      await together([...later.map(([statement, values]) => run(statement, values)), run({ text: 'commit' })]);
+      return answer;
+    }, attempts);
+  }
+
+  /** Uses a connection alone, until all is committed or undone. */
+  async #exclusively<Answer>(work: (run: Run) => Promise<Answer>, attempts: number = tries): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
       this.#check();
       try {
@@ -73,20 +108,10 @@ export class Database {
     }
   }
 
-  async #once<Answer>(work: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
+  async #once<Answer>(work: (run: Run) => Promise<Answer>): Promise<Answer> {
     const client = await this.#pool.connect();
     try {
-      const later: [Statement, readonly unknown[]][] = [];
-      const transaction: Transaction = {
-        query: (statement, values) => rowsOf(client, statement, values),
-        last: (statement, values) => later.push([statement, values]),
-      };
-      const [, answer] = await together([client.query('begin'), work(transaction)]);
-      // On their way at once: where one of them fails, the commit at their end rolls everything back.
-      await together([
-        ...later.map(([statement, values]) => rowsOf(client, statement, values)),
-        client.query('commit'),
-      ]);
+      const answer = await work(runner(client));
       client.release();
       return answer;
     } catch (error) {
@@ -109,7 +134,7 @@ export class Database {
       for (const [query, text] of queries.entries()) {
         await client.query(`declare rows no scroll cursor for ${text}`, [...values]);
         for (let count = page; count === page;) {
-          const rows = await rowsOf(client, { text: `fetch ${page} from rows` }, []);
+          const { rows } = await client.query<QueryResultRow>(`fetch ${page} from rows`);
           for (const row of rows) yield { query, row };
           count = rows.length;
         }
@@ -142,16 +167,20 @@ async function rollBack(client: PoolClient): Promise<void> {
   }
 }
 
-async function rowsOf<Row extends QueryResultRow>(
-  client: PoolClient,
-  statement: Statement,
-  values: readonly unknown[],
-): Promise<readonly Row[]> {
-  return (await client.query<Row>({ ...statement, values: [...values] })).rows;
+/** Sends statements at once where the connection allows it, and else one after the other. */
+function runner(client: PoolClient): Run {
+  let before: Promise<unknown> = Promise.resolve();
+  return (statement, values = []) => {
+    const send = () => client.query(values.length === 0 ? statement : { ...statement, values: [...values] });
+    if (client.pipeline) return send();
+    const sent = before.then(send, send);
+    before = sent;
+    return sent;
+  };
 }
 
 /** Waits until all have ended, then fails with the first that failed: nothing is left behind on the connection. */
-async function together<Promises extends readonly unknown[]>(
+async function together<const Promises extends readonly unknown[]>(
   promises: Promises,
 ): Promise<{ -readonly [Key in keyof Promises]: Awaited<Promises[Key]> }> {
   await Promise.allSettled(promises);

@@ -1,8 +1,7 @@
 import { checkInstant, type Fired, type OutgoingMessage, type StreamEvent, type Wake } from '@linli/core/stream';
 
-import type { Database } from './database.ts';
+import { byIndex, type Database } from './database.ts';
 import { firingStatements } from './sql/firing.ts';
-import type { Writer } from './writer.ts';
 
 interface FiredRow {
   readonly tenant: string;
@@ -10,7 +9,6 @@ interface FiredRow {
   readonly version: number;
   readonly key: string;
   readonly event: string;
-  readonly messages: string | null;
 }
 
 interface WakeRow {
@@ -23,26 +21,16 @@ interface WakeRow {
 /** What waits for an instant, and happens then. */
 export class Wakes {
   readonly #database: Database;
-  readonly #writer: Writer;
   readonly #sql: ReturnType<typeof firingStatements>;
 
-  constructor(database: Database, writer: Writer) {
+  constructor(database: Database) {
     this.#database = database;
-    this.#writer = writer;
     this.#sql = firingStatements(database.schema);
   }
 
   async fire(at: string, limit: number): Promise<readonly Fired[]> {
     checkInstant(at);
-    const rows = await this.#database.transaction(async (transaction) => {
-      const fired = await transaction.query<FiredRow>(this.#sql.fire, [at, Math.max(0, limit)]);
-      this.#writer.messages(
-        transaction,
-        fired.flatMap(({ tenant, messages }) => messagesOf(messages).map((message) => ({ tenant, message }))),
-        at,
-      );
-      return fired;
-    });
+    const rows = await this.#database.queryWith<FiredRow>(byIndex, this.#sql.fire, [at, Math.max(0, limit)]);
     return rows.map(({ tenant, stream, version, key, event }) => {
       return { tenant, stream, version, key, event: JSON.parse(event) as StreamEvent };
     });
@@ -69,6 +57,7 @@ export function wakeOf({ key, at, event, messages }: WakeRow): Wake {
   };
 }
 
-function messagesOf(text: string | null): readonly OutgoingMessage[] {
-  return text === null ? [] : (JSON.parse(text) as readonly OutgoingMessage[]);
+function messagesOf(column: string): readonly OutgoingMessage[] {
+  const messages = JSON.parse(column) as readonly (readonly [id: string, notBefore: string, body: string])[];
+  return messages.map(([, , body]) => JSON.parse(body) as OutgoingMessage);
 }

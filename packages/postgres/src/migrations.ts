@@ -37,6 +37,7 @@ export const migrations: readonly ((schema: string) => string)[] = [
       at text collate "C" not null,
       ordinal integer not null,
       event text not null,
+      -- JSON: for each message its id, not before when, and its body, all of them text.
       messages text,
       primary key (tenant, stream, key)
     );

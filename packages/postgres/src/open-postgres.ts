@@ -12,7 +12,6 @@ import { forget, personal } from './personal.ts';
 import { raise } from './raise.ts';
 import { Reader } from './read.ts';
 import { restore } from './restore.ts';
-import { Writer } from './writer.ts';
 
 /** Where the database is, and how it is used. */
 export interface PostgresOptions {
@@ -73,9 +72,8 @@ function ownPool({ connection, connections = 10 }: PostgresOptions): Pool {
 }
 
 function storeOn(database: Database): Store {
-  const writer = new Writer(database.schema);
-  const appender = new Appender(database, writer);
-  const wakes = new Wakes(database, writer);
+  const appender = new Appender(database);
+  const wakes = new Wakes(database);
   const reader = new Reader(database);
   return {
     append: (tenant, appendings, options) => appender.append(tenant, appendings, options),

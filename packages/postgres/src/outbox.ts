@@ -1,6 +1,6 @@
 import { checkInstant, type MessageState, type Outbox, type OutgoingMessage } from '@linli/core/stream';
 
-import type { Database } from './database.ts';
+import { byIndex, type Database } from './database.ts';
 import { sendingStatements } from './sql/sending.ts';
 
 interface MessageRow {
@@ -18,7 +18,7 @@ export function openOutbox(database: Database): Outbox {
     take: async ({ at, limit, lease }) => {
       checkInstant(at);
       const until = new Date(Date.parse(at) + lease).toISOString();
-      const rows = await database.query<MessageRow>(sql.take, [at, Math.max(0, limit), until]);
+      const rows = await database.queryWith<MessageRow>(byIndex, sql.take, [at, Math.max(0, limit), until]);
       return rows.map(messageOf);
     },
     settle: async ({ tenant, message: { id }, attempts }, outcome) => {

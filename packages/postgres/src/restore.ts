@@ -2,7 +2,7 @@ import { type BackupEntry, checkId, readBackup, storeError } from '@linli/core/s
 
 import type { Database } from './database.ts';
 import { restoringStatements } from './sql/restoring.ts';
-import { labelsOf, never } from './writer.ts';
+import { columnOf, labelsOf, never } from './writer.ts';
 
 /** How many entries go to the database at once; memory stays flat however many there are. */
 const most = 1000;
@@ -67,7 +67,7 @@ function rowOf(entry: BackupEntry, place: number): object {
     }
     case 'wake': {
       const { key, at, event, messages } = entry.wake;
-      const sent = messages === undefined ? {} : { messages: JSON.stringify(messages) };
+      const sent = messages === undefined ? {} : { messages: columnOf(messages) };
       return { stream: entry.stream, id: key, at, place, body: JSON.stringify(event), ...sent };
     }
     case 'message': {

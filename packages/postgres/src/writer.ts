@@ -3,12 +3,6 @@ import { type Appending, jsonOf, type OutgoingMessage, type Summary } from '@lin
 import type { Transaction } from './database.ts';
 import { writingStatements } from './sql/writing.ts';
 
-/** A message and whose it is. */
-export interface Addressed {
-  readonly tenant: string;
-  readonly message: OutgoingMessage;
-}
-
 /** Sends what streams get besides their versions; nothing is asked in return. */
 export class Writer {
   readonly #sql: ReturnType<typeof writingStatements>;
@@ -23,23 +17,7 @@ export class Writer {
     this.#wakes(transaction, tenant, appendings);
     this.#summaries(transaction, tenant, appendings);
     this.#personal(transaction, tenant, appendings, at);
-    const messages = appendings.flatMap((appending) => appending.messages ?? []);
-    this.messages(
-      transaction,
-      messages.map((message) => ({ tenant, message })),
-      at,
-    );
-  }
-
-  /** Writes messages that wait to be sent; one whose id is there already is left out. */
-  messages(transaction: Transaction, messages: readonly Addressed[], at: string): void {
-    if (messages.length === 0) return;
-    transaction.last(this.#sql.messages, [
-      messages.map(({ tenant }) => tenant),
-      messages.map(({ message }) => message.id),
-      messages.map(({ message: { notBefore = at } }) => (notBefore > at ? notBefore : at)),
-      messages.map(({ message }) => jsonOf(message)),
-    ]);
+    this.#messages(transaction, tenant, appendings, at);
   }
 
   #events(transaction: Transaction, tenant: string, appendings: readonly Appending[], at: string): void {
@@ -68,7 +46,7 @@ export class Writer {
       rows.map(({ wake }) => wake.key),
       rows.map(({ wake }) => wake.at),
       rows.map(({ wake }) => jsonOf(wake.event)),
-      rows.map(({ wake: { messages } }) => (messages === undefined ? null : jsonOf(messages))),
+      rows.map(({ wake: { messages } }) => (messages === undefined ? null : columnOf(messages))),
     ]);
   }
 
@@ -90,6 +68,17 @@ export class Writer {
     ]);
   }
 
+  #messages(transaction: Transaction, tenant: string, appendings: readonly Appending[], at: string): void {
+    const messages = appendings.flatMap((appending) => appending.messages ?? []);
+    if (messages.length === 0) return;
+    transaction.last(this.#sql.messages, [
+      tenant,
+      messages.map(({ id }) => id),
+      messages.map(({ notBefore = at }) => (notBefore > at ? notBefore : at)),
+      messages.map((message) => jsonOf(message)),
+    ]);
+  }
+
   #personal(transaction: Transaction, tenant: string, appendings: readonly Appending[], at: string): void {
     const records = appendings.flatMap(({ personal = [] }) => personal);
     if (records.length === 0) return;
@@ -101,6 +90,11 @@ export class Writer {
       at,
     ]);
   }
+}
+
+/** The messages of a wake, so that the database can write them when it fires. */
+export function columnOf(messages: readonly OutgoingMessage[]): string {
+  return jsonOf(messages.map((message) => [message.id, message.notBefore ?? '', jsonOf(message)]));
 }
 
 /** Where nothing is due: comes after every instant. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { storeContract } from '@linli/testing';
 
@@ -10,4 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-test.each(storeContract(() => freshStore(server, 4)))('$name', ({ run }) => run());
+test.each(storeContract(() => freshStore(server, 4)))('$name', async ({ run }) => {
+  await expect(run()).resolves.toBeUndefined();
+});

@@ -3,47 +3,48 @@ import { statement } from './statement.ts';
 /** Lets happen what waits. */
 export function firingStatements(schema: string) {
   return {
-    // Streams are locked, not wakes, as an append does it: neither ever waits for the other while it holds what the
-    // other needs. A stream that somebody holds is passed over. So is one that a later transaction has written to, and
-    // a wake before which another of its stream still waits: the order in each stream holds, and the next call is soon.
+    // What somebody holds is passed over, so that this waits for nobody. So is a stream that was written to since this
+    // statement began to look, and a wake before which another of its stream was passed over: the order in each stream
+    // holds, and the next call comes soon.
     fire: statement(
       schema,
       'fire',
-      `with due as (
+      `with due as materialized (
         select w.tenant, w.stream, w.key, w.at, w.ordinal, s.version, s.xid
         from ${schema}.wake w join ${schema}.stream s using (tenant, stream)
         where w.at <= $1
         order by w.at, w.tenant, w.stream, w.ordinal
         limit $2
-        for update of s skip locked
-      ), taken as (
-        delete from ${schema}.wake w using due
-        where w.tenant = due.tenant and w.stream = due.stream and w.key = due.key and w.at = due.at
-          and due.xid < pg_current_xact_id()
-          and not exists (
-            select from ${schema}.wake earlier
-            where earlier.tenant = due.tenant and earlier.stream = due.stream
-              and (earlier.at, earlier.ordinal) < (due.at, due.ordinal)
-              and not exists (
-                select from due also
-                where also.tenant = earlier.tenant and also.stream = earlier.stream and also.key = earlier.key
-              )
-          )
-        returning w.tenant, w.stream, w.key, w.at, w.ordinal, w.event, w.messages, due.version
-      ), numbered as (
+        for update of s, w skip locked
+      ), ranked as materialized (
         select *,
-          (version + row_number() over (partition by tenant, stream order by at, ordinal))::integer as reached,
+          row_number() over (partition by tenant, stream order by at, ordinal) as rank,
           row_number() over (order by at, tenant, stream, ordinal) as place
-        from taken
+        from due where pg_visible_in_snapshot(xid, pg_current_snapshot())
+      ), taken as (
+        delete from ${schema}.wake w using ranked
+        where w.tenant = ranked.tenant and w.stream = ranked.stream and w.key = ranked.key
+          and ranked.rank = (
+            select count(*) from ${schema}.wake earlier
+            where earlier.tenant = ranked.tenant and earlier.stream = ranked.stream
+              and (earlier.at, earlier.ordinal) <= (ranked.at, ranked.ordinal)
+          )
+        returning w.tenant, w.stream, w.key, w.event, w.messages, place, (version + rank)::integer as version
       ), moved as (
         update ${schema}.stream s set version = latest.version, xid = pg_current_xact_id()
-        from (select tenant, stream, max(reached) as version from numbered group by tenant, stream) latest
+        from (select tenant, stream, max(version) as version from taken group by tenant, stream) latest
         where s.tenant = latest.tenant and s.stream = latest.stream
       ), written as (
         insert into ${schema}.event (tenant, stream, version, ordinal, recorded_at, body)
-        select tenant, stream, reached, place, $1, event from numbered
+        select tenant, stream, version, place, $1, event from taken
+      ), sent as (
+        insert into ${schema}.message (tenant, id, state, due, attempts, body)
+        select tenant, message->>0, 'waiting', greatest(message->>1, $1 collate "C"), 0, message->>2
+        from taken, json_array_elements(messages::json) with ordinality as given (message, index)
+        order by place, index
+        on conflict do nothing
       )
-      select tenant, stream, reached as version, key, event, messages from numbered order by place`,
+      select tenant, stream, version, key, event from taken order by place`,
     ),
     next: statement(schema, 'next-wake', `select min(at) as at from ${schema}.wake`),
     waiting: statement(

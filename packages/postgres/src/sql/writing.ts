@@ -36,8 +36,8 @@ export function writingStatements(schema: string) {
       schema,
       'messages',
       `insert into ${schema}.message (tenant, id, state, due, attempts, body)
-      select tenant, id, 'waiting', due, 0, body
-      from unnest($1::text[], $2::text[], $3::text[], $4::text[]) with ordinality as given (tenant, id, due, body, ordinal)
+      select $1, id, 'waiting', due, 0, body
+      from unnest($2::text[], $3::text[], $4::text[]) with ordinality as given (id, due, body, ordinal)
       order by ordinal
       on conflict do nothing`,
     ),
