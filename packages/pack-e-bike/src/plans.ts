@@ -1,6 +1,6 @@
 import type { PackInput } from '@linli/core';
 
-/** A fire risk is taken away within hours; who caused it is spoken to, and shown where the bike can be charged. */
+/** A fire risk is taken away within hours; who caused it is spoken to, and shown where the bike can be charged. No measure without a census. */
 export const plans = {
   'fire-risk': {
     title: { 'zh-CN': '火险消除', en: 'Fire risk' },
@@ -33,6 +33,19 @@ export const plans = {
         limit: { parameter: 'answer-alarm' },
         evidence: ['arrival-record'],
         escalation: [{ at: 1, action: 'urge', to: 'community-office' }],
+      },
+    },
+  },
+  measure: {
+    title: { 'zh-CN': '治理措施', en: 'Measure' },
+    source: 'practice',
+    steps: {
+      'decide-measure': {
+        title: { 'zh-CN': '据底数商定', en: 'Decided on the census' },
+        owner: 'community-office',
+        limit: { parameter: 'decide-measure' },
+        evidence: ['census', 'minutes'],
+        source: 'reference',
       },
     },
   },

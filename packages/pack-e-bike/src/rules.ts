@@ -21,8 +21,15 @@ export const rules: PackRuleInput[] = [
     source: 'reference',
   },
   {
+    name: 'census-before-measure',
+    title: { 'zh-CN': '先摸底，后定措施', en: 'Counted first, then decided' },
+    conditions: { all: [{ fact: 'measure', operator: 'isSet', value: true }] },
+    event: { type: 'timebox', params: { plan: 'measure' } },
+    source: 'practice',
+  },
+  {
     name: 'three-measures',
-    title: { 'zh-CN': '疏、堵、补', en: 'Divert, block, supplement' },
+    title: { 'zh-CN': '疏、堵、补', en: 'Divert, prevent, supplement' },
     conditions: { all: [{ fact: 'category', operator: 'in', value: ['e-bike/wire-charging', 'e-bike/indoors'] }] },
     event: {
       type: 'tag',

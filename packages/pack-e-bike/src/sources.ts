@@ -5,7 +5,7 @@ export const sources = {
   practice: {
     title: {
       'zh-CN': '社区电动自行车“疏、堵、补”治理',
-      en: 'How a community dealt with e-bikes: divert, block, supplement',
+      en: 'How a community dealt with e-bikes: divert, prevent, supplement',
     },
     reference: '摸清底数；新增充电口；电梯阻止器装到每部电梯；疏堵补齐才算长效',
     note: {

@@ -45,6 +45,11 @@ export const tests: Example[] = [
     },
   },
   {
+    name: 'B01: a measure is decided on a census, within ten working days',
+    given: { text: '拟新增充电口', facts: { measure: 'divert' }, receivedAt: '2026-09-28T09:00+08:00' },
+    then: { category: null, due: { 'decide-measure': '2026-10-16T09:00+08:00' }, rules: ['census-before-measure'] },
+  },
+  {
     name: 'a sensor without an alarm is no request about bikes',
     given: { text: '12号梯自检', channel: 'sensor', facts: { liftAlarms: 0 } },
     then: { category: null, tags: [] },

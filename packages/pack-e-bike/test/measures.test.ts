@@ -137,12 +137,12 @@ describe('a roll-out', () => {
   });
 });
 
-describe('divert, block, supplement', () => {
+describe('divert, prevent, supplement', () => {
   it.each([
-    [[], ['divert', 'block', 'supplement']],
-    [['supplement', 'divert'], ['block']],
-    [['block', 'divert', 'supplement'], []],
-    [['penalise'], ['divert', 'block', 'supplement']],
+    [[], ['divert', 'prevent', 'supplement']],
+    [['supplement', 'divert'], ['prevent']],
+    [['prevent', 'divert', 'supplement'], []],
+    [['penalise'], ['divert', 'prevent', 'supplement']],
   ])('with %j done, %j are missing', (done, missing) => {
     expect(missingRemedies(done)).toEqual(missing);
   });

@@ -58,7 +58,7 @@ const order = ({ title, dispatch, feedback, refusal, source }: Kind): Plan => ({
       owner: 'hotline-centre',
       start: { after: 'feedback' },
       limit: { parameter: 'call-back' },
-      evidence: ['evaluation'],
+      evidence: ['satisfaction'],
       source: 'regulation',
     },
   },

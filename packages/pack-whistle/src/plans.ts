@@ -3,7 +3,7 @@ import type { PackInput } from '@linli/core';
 type Plan = NonNullable<PackInput['plans']>[string];
 
 /**
- * A whistle: every department that is called has a clock of its own; when all have reported in they bring a joint
+ * A whistle: every department that is called has a clock of its own from the moment it is called; when all have reported in they bring a joint
  * result, and whoever blew the whistle rates each of them before it closes.
  */
 const whistle = (title: Plan['title'], reportIn: string): Plan => ({
@@ -12,6 +12,7 @@ const whistle = (title: Plan['title'], reportIn: string): Plan => ({
   steps: {
     'report-in': {
       title: { 'zh-CN': '部门报到', en: 'Report in' },
+      start: { on: 'whistle' },
       each: true,
       limit: { parameter: reportIn },
       evidence: [],

@@ -34,8 +34,8 @@ const small = {
 export const whistleRules: PackRuleInput[] = [
   {
     name: 'whistle-blown',
-    title: { 'zh-CN': '吹哨', en: 'The whistle was blown' },
-    conditions: { all: [blown, { not: emergency }] },
+    title: { 'zh-CN': '吹哨，或可以吹哨', en: 'The whistle was blown, or may be' },
+    conditions: { any: [{ all: [blown, { not: emergency }] }, big] },
     event: { type: 'timebox', params: { plan: 'whistle' } },
     source: 'practice',
   },
@@ -44,6 +44,7 @@ export const whistleRules: PackRuleInput[] = [
     title: { 'zh-CN': '应急哨', en: 'The whistle was blown in an emergency' },
     conditions: { all: [emergency] },
     event: { type: 'timebox', params: { plan: 'emergency-whistle' } },
+    priority: 20,
     source: 'practice',
   },
   {

@@ -4,7 +4,7 @@ import type { TopicRuleInput } from '@linli/core/topic';
 /** 疏、堵、补: what has to be done before the matter counts as closed for good. */
 const remedies = {
   divert: { 'zh-CN': '疏：提供充电停放处', en: 'divert: places to park and charge' },
-  block: { 'zh-CN': '堵：电梯阻止器、禁止上楼', en: 'block: keep bikes out of lifts and stairways' },
+  prevent: { 'zh-CN': '堵：电梯阻止器、禁止上楼', en: 'prevent: keep bikes out of lifts and stairways' },
   supplement: { 'zh-CN': '补：补齐缺口、长期巡查', en: 'supplement: fill the gaps, keep looking' },
 } satisfies Record<string, LocalisedText>;
 
@@ -20,7 +20,7 @@ export type Remedy = keyof typeof remedies;
  * import { eBikeTopic } from '@linli/pack-e-bike';
  *
  * [eBikeTopic.requests, eBikeTopic.days, Object.keys(eBikeTopic.remedies ?? {})];
- * // => [5, 30, ['divert', 'block', 'supplement']]
+ * // => [5, 30, ['divert', 'prevent', 'supplement']]
  * ```
  */
 export const eBikeTopic: TopicRuleInput = {
@@ -36,13 +36,13 @@ export const eBikeTopic: TopicRuleInput = {
  * The kinds of remedy that are missing before a matter can be closed for good.
  *
  * @param done - those that are done, in any order; other words count for nothing
- * @returns the missing ones, in the order of the model: divert, block, supplement
+ * @returns the missing ones, in the order of the model: divert, prevent, supplement
  *
  * @example
  * ```ts
  * import { missingRemedies } from '@linli/pack-e-bike';
  *
- * missingRemedies(['block']); // => ['divert', 'supplement']
+ * missingRemedies(['prevent']); // => ['divert', 'supplement']
  * ```
  */
 export function missingRemedies(done: Iterable<string>): Remedy[] {

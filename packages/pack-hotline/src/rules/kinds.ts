@@ -79,7 +79,7 @@ export const orderRules: PackRuleInput[] = [
     event: {
       type: 'require',
       params: {
-        evidence: 'evaluation',
+        evidence: 'satisfaction',
         title: { 'zh-CN': '回访：是否响应、是否解决、是否满意', en: 'Call-back: responded, solved, satisfied' },
       },
     },

@@ -24,7 +24,7 @@ export const tests: Example[] = [
       lead: 'street-office',
       tier: 'street',
       due: { dispatch: '2026-10-01T16:00+08:00', feedback: '2026-10-07T16:00+08:00' },
-      requirements: ['evaluation'],
+      requirements: ['satisfaction'],
       proposals: [],
       rules: ['general-order', 'unclear-ownership', 'evaluation'],
       notRules: ['utility-order', 'emergency-order', 'complex-order'],
