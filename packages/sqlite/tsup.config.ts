@@ -1,3 +1,3 @@
 import { libraryBuild } from '../../tsup.base.ts';
 
-export default libraryBuild;
+export default { ...libraryBuild, target: 'node22', platform: 'node' as const };

@@ -17,5 +17,6 @@ export const en = {
   STORE_NOT_EMPTY: 'The tenant "{tenant}" has data already. Restore into an empty one.',
   STORE_NEWER:
     'The store was written by a later release (schema {found}; this one knows up to {known}). Update Linli, then open it again.',
+  STORE_OPEN: 'The store cannot be opened: {reason} Check the place and who may write there.',
   STORE_FOREIGN: 'There is something else than a store of Linli in this place. Choose another place.',
 } as const;

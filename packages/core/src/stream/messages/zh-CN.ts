@@ -17,5 +17,6 @@ export const zhCN: Catalogue<keyof typeof en> = {
   STORE_BACKUP: '无法恢复备份：第 {entry} 条{reason}没有写入任何内容，请换一份备份。',
   STORE_NOT_EMPTY: '租户“{tenant}”已有数据。请恢复到空的租户。',
   STORE_NEWER: '此存储由更新的版本写入（结构 {found}，本版本最高认识 {known}）。请更新 Linli 后再打开。',
+  STORE_OPEN: '无法打开存储：{reason}请检查位置和写入权限。',
   STORE_FOREIGN: '这个位置存的不是 Linli 的数据。请换一个位置。',
 };
