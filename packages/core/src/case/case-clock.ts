@@ -8,6 +8,7 @@ import {
   type StopwatchWarning,
 } from '@linli/time/stopwatch';
 
+import { added } from './added.ts';
 import { type CaseParty, partyId } from './case-party.ts';
 import type { CaseClock, ClockEntry } from './case-state.ts';
 import type { PlannedStep } from './planned-step.ts';
@@ -40,7 +41,7 @@ export function startedClock(
 
 /** The clock after one more entry. */
 export function withEntry(clock: CaseClock, entry: ClockEntry): CaseClock {
-  return { ...clock, log: [...clock.log, entry], stopped: clock.stopped || entry.type === 'stopped' };
+  return { ...clock, log: added(clock.log, entry), stopped: clock.stopped || entry.type === 'stopped' };
 }
 
 /** The clock under the terms of another decision; pauses and extensions are kept. */

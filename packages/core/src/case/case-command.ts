@@ -9,14 +9,15 @@ import { raise } from './raise.ts';
 import type { RequestRecord } from './request-record.ts';
 
 const id = z.string().trim().min(1).max(200);
-const ids = z.array(id).max(100);
+const ids = z.array(id).max(100).readonly();
 const reason = z.string().trim().min(1).max(200).describe('why; a code or a few words, nothing personal');
 const party = z
   .union([id, z.strictObject({ role: slugSchema, holder: id.optional() })])
   .describe('a role, whose holder is looked up, the id of a holder, or both');
-const parties = z.array(party).min(1).max(100);
+const parties = z.array(party).min(1).max(100).readonly();
+const someIds = z.array(id).min(1).max(100).readonly();
 const step = slugSchema.describe('id of a step');
-const clocks = ids.min(1).optional().describe('ids of clocks, or of steps; all that can take it where left out');
+const clocks = someIds.optional().describe('ids of clocks, or of steps; all that can take it where left out');
 const instant = z.unknown().describe('ISO 8601 with zone, milliseconds, Date or Temporal');
 const decision = z.custom<Decision>(
   (value) => typeof value === 'object' && value !== null && 'timeBoxes' in value,
@@ -44,7 +45,7 @@ const shapes = {
     reason,
     to: party.optional(),
     tier: z.enum(tiers).optional(),
-    evidence: z.array(slugSchema).max(20).default([]),
+    evidence: z.array(slugSchema).max(20).readonly().default([]),
   },
   'clear-party': { party, finding: slugSchema, to: parties },
 
@@ -68,11 +69,11 @@ const shapes = {
     reason,
     recurrence: z.boolean().default(false),
     request: id.optional(),
-    steps: z.array(slugSchema).min(1).max(100).optional(),
+    steps: z.array(slugSchema).min(1).max(100).readonly().optional(),
   },
   merge: { into: id },
   'add-duplicate': { of: id },
-  split: { into: ids.min(1), reason },
+  split: { into: someIds, reason },
   'link-topic': { topic: id },
   close: {},
   'force-close': { reason, authorisedBy: id },

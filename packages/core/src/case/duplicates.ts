@@ -52,11 +52,11 @@ const HOUR = 3_600_000;
  * import { likelyDuplicates } from '@linli/core/case';
  *
  * const place = 'willow/b3';
- * likelyDuplicates(
+ * const found = likelyDuplicates(
  *   { id: 'r2', text: '3号楼门口路灯又不亮了', receivedAt: new Date('2026-09-30T12:00Z'), category: 'light', place },
  *   [{ id: 'r1', text: '3号楼门口路灯不亮', receivedAt: new Date('2026-09-30T10:00Z'), category: 'light', place }],
- * ).map(({ id, hours }) => [id, hours]);
- * // => [['r1', 2]]
+ * );
+ * found.map(({ id, hours }) => [id, hours]); // => [['r1', 2]]
  * ```
  *
  * Source of 50 metres and 24 hours: the settings of one city-management system, not a rule.

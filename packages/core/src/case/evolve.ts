@@ -1,3 +1,4 @@
+import { added } from './added.ts';
 import { withEntry } from './case-clock.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './case-event.ts';
 import { type CaseParty, partyId } from './case-party.ts';
@@ -101,10 +102,10 @@ const evolving: Evolving = {
     ],
   }),
   occurred: (state, { event, occurredAt }) =>
-    withOccurred({ ...state, occurred: [...state.occurred, { event, occurredAt }] }, event, occurredAt),
+    withOccurred({ ...state, occurred: added(state.occurred, { event, occurredAt }) }, event, occurredAt),
   'evidence-recorded': (state, { evidence, step, party, at }) => ({
     ...state,
-    evidence: [...state.evidence, { evidence, at, ...(step !== undefined && { step }), ...(party && { party }) }],
+    evidence: added(state.evidence, { evidence, at, ...(step !== undefined && { step }), ...(party && { party }) }),
   }),
   replied: (state, { promise, at }) => {
     const { count, first = at } = state.replies;
@@ -126,7 +127,7 @@ const evolving: Evolving = {
     withClocks(state, [clock], (each) => ({ ...each, breachedAt: each.breachedAt ?? dueAt })),
 
   resolved: (state, { outcome }) => ({ ...state, status: 'resolved', outcome }),
-  'called-back': (state, { reached, at }) => ({ ...state, calledBack: [...state.calledBack, { at, reached }] }),
+  'called-back': (state, { reached, at }) => ({ ...state, calledBack: added(state.calledBack, { at, reached }) }),
   evaluated: (state, { responded, solved, satisfied, at }) => ({
     ...state,
     evaluation: {
@@ -188,8 +189,7 @@ const evolving: Evolving = {
 export function evolve(state: CaseState, event: CaseEvent): CaseState {
   if (!Object.hasOwn(evolving, event.type)) return state;
   const next = (evolving[event.type] as (before: CaseState, happened: CaseEvent) => CaseState)(state, event);
-  const { lastAt = event.at } = state;
-  return { ...next, lastAt: event.at > lastAt ? event.at : lastAt };
+  return next.lastAt !== undefined && next.lastAt >= event.at ? next : { ...next, lastAt: event.at };
 }
 
 function withoutOffer(state: CaseState): CaseState {
