@@ -2,7 +2,14 @@ export { type AgeBounds, type Composition, compositionOf, compositionTitles } fr
 export type { NewEntry, RegistryCommand } from './command.ts';
 export type { Availability } from './entry/availability.ts';
 export type { EntryFacts } from './entry/entry.ts';
-export type { EntryKind, FactsInputOf, FactsOf, PersonalKind, PersonalOf } from './entry/kinds.ts';
+export {
+  type EntryKind,
+  type FactsInputOf,
+  type FactsOf,
+  type PersonalKind,
+  type PersonalOf,
+  personalSchemas,
+} from './entry/kinds.ts';
 export type { AddedEntry, RegistryEvent } from './event.ts';
 export { neighbourhoodOf } from './neighbourhood-of.ts';
 export { type NewPersonal, personalRecord, withPersonal } from './personal.ts';
