@@ -7,6 +7,8 @@ const names = [
   'triage',
   'explain',
   'due',
+  'simulate',
+  'report',
   'pack new',
   'pack check',
   'pack test',

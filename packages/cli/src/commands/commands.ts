@@ -26,6 +26,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./due.ts')).dueCommand,
   },
   {
+    name: 'simulate',
+    about: 'COMMAND_SIMULATE',
+    operands: ['FILE|-'],
+    load: async () => (await import('./simulate.ts')).simulateCommand,
+  },
+  {
+    name: 'report',
+    about: 'COMMAND_REPORT',
+    operands: ['NAME'],
+    load: async () => (await import('./report.ts')).reportCommand,
+  },
+  {
     name: 'pack new',
     about: 'COMMAND_PACK_NEW',
     operands: ['NAME'],

@@ -22,6 +22,11 @@ export const en = {
     'The header has no column "text".[ Did "{nearest}" mean it?] Name the columns id,text,channel,receivedAt,place.',
   INPUT_COLUMNS: 'This record has {found} cells where the header has {expected}. Put cells with commas in quotes.',
   INPUT_QUOTE: 'The quotes of this record do not match. Put the whole cell in quotes and double the quotes inside it.',
+  EVENT_LINE:
+    'This line is no event. Give events as a store or a backup writes them: {"stream": …, "event": {"type": …, "at": …}}',
+  REPORT_EVENTS: 'A report needs events. Give --store with a store, or --events with a file.',
+  REPORT_OPTIONS: 'The options of a report are an object. Write one "name: value" a line.',
+  STORE_NODE: 'This Node ({version}) has no SQLite built in. Use Node 22.18 or later.',
   EXPLAIN_CHOICE: '"{file}" holds several requests. Choose one with --id; the first are: {ids}.',
   EXPLAIN_ID: 'There is no request "{id}" in "{file}".[ Did you mean "{nearest}"?]',
   PACK_UNKNOWN:
