@@ -5,7 +5,8 @@ import { dateOf } from './civil.ts';
 import { isDone } from './coverage.ts';
 import type { Share } from './share.ts';
 import { activeStops, type RoundState, stopOf } from './state.ts';
-import { type Task, type TaskQuery, tasksOf, type TaskStanding } from './task.ts';
+import type { Task, TaskQuery, TaskStanding } from './task.ts';
+import { tasksOf } from './tasks.ts';
 
 /** How one kind of task stands: `done` of `total`, and where something is left. */
 export interface KindCount extends Share {

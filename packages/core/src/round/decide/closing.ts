@@ -5,7 +5,7 @@ import type { RoundEvent } from '../event.ts';
 import { unconfirmedOf } from '../money.ts';
 import { raise } from '../raise.ts';
 import { activeStops, type RoundState } from '../state.ts';
-import { tasksOf } from '../task.ts';
+import { tasksOf } from '../tasks.ts';
 import { mustHaveStop } from './known.ts';
 import { stamp } from './stamp.ts';
 
