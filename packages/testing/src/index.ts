@@ -1,5 +1,6 @@
 export type { BoundaryCase, BoundaryCases, BoundarySide } from './boundary/boundary-case.ts';
 export { boundaryCases, type BoundaryOptions } from './boundary/boundary-cases.ts';
+export { type CaseOpening, type CaseRunner, walkCase } from './case-model/case-model.ts';
 export type { ConditionCoverage, Coverage, OpenCondition, RuleCoverage } from './coverage.ts';
 export { describePack, type DescribePackOptions, type Runner } from './describe-pack.ts';
 export { describeFailure, type FormatOptions, formatReport } from './format-report.ts';

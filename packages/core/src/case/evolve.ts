@@ -126,7 +126,7 @@ const evolving: Evolving = {
   'clock-breached': (state, { clock, dueAt }) =>
     withClocks(state, [clock], (each) => ({ ...each, breachedAt: each.breachedAt ?? dueAt })),
 
-  resolved: (state, { outcome }) => ({ ...state, status: 'resolved', outcome }),
+  resolved: (state, { outcome }) => ({ ...withoutOffer(state), status: 'resolved', outcome }),
   'called-back': (state, { reached, at }) => ({ ...state, calledBack: added(state.calledBack, { at, reached }) }),
   evaluated: (state, { responded, solved, satisfied, at }) => ({
     ...state,
