@@ -50,11 +50,13 @@ it('feedback is extended twice with two approvals each, and no third time; dispa
     clocks: [clock],
     approvedBy,
   });
-  await refusal(desk, 'r1', extend('feedback', ['one']), day('10:00'), 'greenleaf');
+  const codeOf = async (command: ReturnType<typeof extend>, time: string) =>
+    (await refusal(desk, 'r1', command, day(time), 'greenleaf')).code;
+  expect(await codeOf(extend('feedback', ['one']), '10:00')).toBe('CASE_APPROVALS');
   await does(desk, 'r1', extend('feedback', ['one', 'two']), day('10:00'), 'greenleaf');
   await does(desk, 'r1', extend('feedback', ['one', 'two']), day('11:00'), 'greenleaf');
-  await refusal(desk, 'r1', extend('feedback', ['one', 'two']), day('12:00'), 'greenleaf');
-  await refusal(desk, 'r1', extend('dispatch', ['one', 'two']), day('12:00'), 'greenleaf');
+  expect(await codeOf(extend('feedback', ['one', 'two']), '12:00')).toBe('TIME_EXTENSION_SPENT');
+  expect(await codeOf(extend('dispatch', ['one', 'two']), '12:00')).toBe('TIME_EXTENSION_SPENT');
 });
 
 it('an order is parked once, for a year at most, and goes on by itself', async () => {
@@ -67,11 +69,15 @@ it('an order is parked once, for a year at most, and goes on by itself', async (
     clocks: ['feedback'],
     until,
   });
-  await refusal(desk, 'r1', suspend(day('09:00', '2027-12-01')), day('10:00'), 'greenleaf');
+  const far = await refusal(desk, 'r1', suspend(day('09:00', '2027-12-01')), day('10:00'), 'greenleaf');
+  expect(far.code).toBe('TIME_SUSPENSION_UNTIL');
   await does(desk, 'r1', suspend(day('09:00', '2026-12-01')), day('10:00'), 'greenleaf');
   expect((await clocksAt(office, 'r1', day('10:00', '2026-11-20')))['feedback']?.state).toBe('suspended');
   expect((await clocksAt(office, 'r1', day('10:00', '2026-12-01')))['feedback']?.state).toBe('running');
-  await refusal(desk, 'r1', suspend(day('09:00', '2026-12-20')), day('10:00', '2026-12-02'), 'greenleaf');
+  const again = suspend(day('09:00', '2026-12-20'));
+  expect((await refusal(desk, 'r1', again, day('10:00', '2026-12-02'), 'greenleaf')).code).toBe(
+    'TIME_SUSPENSION_SPENT',
+  );
 });
 
 it('lateness is appealed after closing with two reviewers; the late fact stays beside the exemption', async () => {
