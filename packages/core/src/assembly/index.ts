@@ -41,3 +41,4 @@ export { type OriginatedItem, type OriginCount, originReport, type OriginReport 
 export { type ElectedCoverage, electedCoverage, type PlaceProgress, progressByPlace } from './progress.ts';
 export { type ProjectScope, type ProjectSize, type ProjectTotals, projectTotals } from './scope.ts';
 export { type StageGaps, type UndefinedMember, undefinedMembers } from './undefined-members.ts';
+export { requestOfTopic, type TopicWords } from './topic-request.ts';

@@ -22,3 +22,4 @@ export {
   type TimelineEntry,
   timelineOf,
 } from './reading.ts';
+export { type NoteWords, requestOfNote } from './note-request.ts';

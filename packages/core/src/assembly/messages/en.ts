@@ -37,6 +37,7 @@ export const en = {
   ASSEMBLY_ATTENDANCE: '{count} came, but {named} are named. Correct the count.',
   ASSEMBLY_ALONE: 'Nobody agrees alone: the session "{session}" needs at least two who attended.',
   ASSEMBLY_TOPIC: 'The topic "{topic}" became the request "{request}" already.',
+  ASSEMBLY_TOPIC_NAME: 'No topic "{name}" was raised.[ Did you mean "{nearest}"?]',
   ASSEMBLY_REQUEST: 'The request "{name}" is on no agenda.[ Did you mean "{nearest}"?]',
   ASSEMBLY_DECISION_NAME: 'No session or vote "{name}" decided anything.[ Did you mean "{nearest}"?]',
   ASSEMBLY_RULE: 'There is no ballot rule "{name}".[ Did you mean "{nearest}"?]',

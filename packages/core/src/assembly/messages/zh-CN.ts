@@ -40,6 +40,7 @@ export const zhCN: Catalogue<keyof typeof en> = {
   ASSEMBLY_ATTENDANCE: '到会 {count} 人，却写了 {named} 人的名单。请更正人数。',
   ASSEMBLY_ALONE: '一个人谈不上一致同意：会议“{session}”至少要有两人到会。',
   ASSEMBLY_TOPIC: '议题“{topic}”已经转为诉求“{request}”。',
+  ASSEMBLY_TOPIC_NAME: '没有提出过议题“{name}”。[是不是“{nearest}”？]',
   ASSEMBLY_REQUEST: '诉求“{name}”不在任何议程里。[是不是“{nearest}”？]',
   ASSEMBLY_DECISION_NAME: '没有会议或表决“{name}”作出过决定。[是不是“{nearest}”？]',
   ASSEMBLY_RULE: '没有表决规则“{name}”。[是不是“{nearest}”？]',

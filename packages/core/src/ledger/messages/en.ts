@@ -15,6 +15,7 @@ export const en = {
   LEDGER_ENTRY: 'There is no entry "{name}".[ Did you mean "{nearest}"?]',
   LEDGER_OWNER: 'Only the owner of the ledger may do this with the entry "{entry}".',
   LEDGER_CONVERTED: 'The entry "{entry}" became the request "{request}" already.',
+  LEDGER_NOT_CONVERTED: 'The entry "{entry}" was not converted. Convert it first, so that both are linked.',
   LEDGER_LIFE_EVENT: 'The template knows no life event "{name}".[ Did you mean "{nearest}"?]',
   LEDGER_SIGNAL: 'The template knows no signal "{name}".[ Did you mean "{nearest}"?]',
   LEDGER_VISIT: 'No visit "{name}" is due.[ Did you mean "{nearest}"?]',

@@ -18,6 +18,7 @@ export const zhCN: Catalogue<keyof typeof en> = {
   LEDGER_ENTRY: '没有记录“{name}”。[是不是“{nearest}”？]',
   LEDGER_OWNER: '记录“{entry}”只有台账的主人才能这样处理。',
   LEDGER_CONVERTED: '记录“{entry}”已经转为诉求“{request}”。',
+  LEDGER_NOT_CONVERTED: '记录“{entry}”还没有转为诉求。请先转，两边才能互相关联。',
   LEDGER_LIFE_EVENT: '模板没有“{name}”这种家中大事。[是不是“{nearest}”？]',
   LEDGER_SIGNAL: '模板没有“{name}”这种征兆。[是不是“{nearest}”？]',
   LEDGER_VISIT: '没有要走访的“{name}”。[是不是“{nearest}”？]',
