@@ -14,17 +14,26 @@ export interface Connection {
   readonly close: () => void;
 }
 
-/**
- * Opens a connection.
- *
- * @param path - the file
- * @param synchronous - how SQLite writes: `normal` or `full`
- * @param timeout - how long SQLite itself waits for a lock, in milliseconds; the program stands still for as long
- */
-export function connect(path: string, synchronous: 'normal' | 'full', timeout = 50): Connection {
+/** How a connection writes and waits. */
+export interface ConnectionOptions {
+  readonly durability: 'normal' | 'full';
+  readonly maxBytes: number;
+  /** How long SQLite itself waits for a lock, in milliseconds; the program stands still for as long. */
+  readonly timeout: number;
+}
+
+/** SQLite never makes a page smaller than this, so that a bound in pages keeps a bound in bytes. */
+const pageBytes = 4096;
+
+/** Opens a connection to a file. */
+export function connect(path: string, { durability, maxBytes, timeout }: ConnectionOptions): Connection {
   const database = new DatabaseSync(path, { timeout });
-  // What is deleted is overwritten: a forgotten name must not be left behind in free pages.
-  database.exec(`pragma synchronous = ${synchronous}; pragma secure_delete = on; pragma journal_size_limit = 67108864`);
+  try {
+    database.exec(settings(durability, maxBytes));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
     const known = statements.get(sql);
@@ -45,6 +54,21 @@ export function connect(path: string, synchronous: 'normal' | 'full', timeout = 
   };
 }
 
+/**
+ * What is deleted is overwritten: a forgotten name must not be left behind in free pages. The log is put into the file
+ * after 32 MB rather than 4: a command touches a dozen pages, so that is every few hundred commands.
+ */
+function settings(durability: ConnectionOptions['durability'], maxBytes: number): string {
+  return `
+    pragma synchronous = ${durability};
+    pragma secure_delete = on;
+    pragma wal_autocheckpoint = 8000;
+    pragma journal_size_limit = 67108864;
+    pragma cache_size = -65536;
+    pragma max_page_count = ${Math.max(1, Math.min(4_294_967_294, Math.floor(maxBytes / pageBytes)))};
+  `;
+}
+
 /** A connection whose failures read as the contract of stores promises. */
 export function guarded(connection: Connection): Connection {
   return {
@@ -61,4 +85,9 @@ function guard<Result>(read: () => Result): Result {
   } catch (error) {
     throw failureOf(error);
   }
+}
+
+/** How many rows to ask for; SQLite takes whole numbers, and means by a negative one all of them. */
+export function atMost(limit: number): number {
+  return Math.max(0, Math.min(Math.floor(limit), 2 ** 31));
 }

@@ -1,6 +1,6 @@
 import { jsonOf, type MessageState, type OutgoingMessage, type Outbox, checkInstant } from '@linli/core/stream';
 
-import type { Connection } from './connection.ts';
+import { atMost, type Connection } from './connection.ts';
 import type { Writer } from './writer.ts';
 
 /** A new message as it is kept. */
@@ -45,7 +45,7 @@ export function openOutbox(writer: Writer, reader: () => Connection): Outbox {
     take: async ({ at, limit, lease }) => {
       checkInstant(at);
       const leasedUntil = new Date(Date.parse(at) + lease).toISOString();
-      return writer.write((connection) => take(connection, at, Math.max(0, limit), leasedUntil));
+      return writer.write((connection) => take(connection, at, atMost(limit), leasedUntil));
     },
     settle: (state, outcome) => writer.write((connection) => settle(connection, state, outcome)),
     list: async (tenant, state, limit = 1000) =>
@@ -55,7 +55,7 @@ export function openOutbox(writer: Writer, reader: () => Connection): Outbox {
             where tenant = ? and state = ? order by number limit ?`,
           tenant,
           state,
-          Math.max(0, limit),
+          atMost(limit),
         )
         .map(stateOf),
     redrive: (tenant, at, ids) =>

@@ -1,7 +1,6 @@
 import { storeError } from '@linli/core/stream';
 
 import type { Connection } from './connection.ts';
-import { isForeign } from './failures.ts';
 import { applicationId, migrations } from './migrations.ts';
 
 /**
@@ -27,17 +26,13 @@ export function migrate(connection: Connection): void {
 
 /** How many steps a file has taken. */
 function versionOf({ get }: Connection): number {
-  try {
-    const { id, version, tables } = get(
-      `select application_id as id, user_version as version, (select count(*) from sqlite_schema) as tables
-        from pragma_application_id, pragma_user_version`,
-    ) as { id: number; version: number; tables: number };
-    if (id !== applicationId && (id !== 0 || version !== 0 || tables !== 0)) throw storeError('STORE_FOREIGN');
-    if (version > migrations.length) {
-      throw storeError('STORE_NEWER', { data: { found: version, known: migrations.length } });
-    }
-    return version;
-  } catch (error) {
-    throw isForeign(error) ? storeError('STORE_FOREIGN', { cause: error }) : error;
+  const { id, version, tables } = get(
+    `select application_id as id, user_version as version, (select count(*) from sqlite_schema) as tables
+      from pragma_application_id, pragma_user_version`,
+  ) as { id: number; version: number; tables: number };
+  if (id !== applicationId && (id !== 0 || version !== 0 || tables !== 0)) throw storeError('STORE_FOREIGN');
+  if (version > migrations.length) {
+    throw storeError('STORE_NEWER', { data: { found: version, known: migrations.length } });
   }
+  return version;
 }

@@ -2,11 +2,12 @@ import { rename, rm } from 'node:fs/promises';
 import { backup as copyPages } from 'node:sqlite';
 
 import { checkAppend, checkId, checkInstant, type Store, storeError } from '@linli/core/stream';
+import { LinliError } from '@linli/errors';
 
 import { append, prepare, receiptOf, versionOf } from './append.ts';
 import { backupOf } from './backup.ts';
-import { connect, type Connection, guarded } from './connection.ts';
-import { failureOf } from './failures.ts';
+import { atMost, connect, type Connection, guarded } from './connection.ts';
+import { failureOf, isDamaged } from './failures.ts';
 import { fire } from './fire.ts';
 import { openOutbox } from './messages.ts';
 import { migrate } from './migrate.ts';
@@ -28,6 +29,8 @@ export interface SqliteOptions {
   readonly durability?: 'normal' | 'full';
   /** How long to wait for another process that writes, in milliseconds (10,000); then it is `STORE_BUSY`. */
   readonly patience?: number;
+  /** How large the file may become, in bytes; then it is `STORE_FULL`. Without it, as large as the disk allows. */
+  readonly maxBytes?: number;
 }
 
 /** A store in one file. */
@@ -61,29 +64,34 @@ export interface SqliteStore extends Store {
  * ```
  */
 export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<SqliteStore> {
-  const { durability = 'normal', patience = 10_000 } = options;
+  const { durability = 'normal', patience = 10_000, maxBytes = Infinity } = options;
   if (path === '' || path.startsWith(':memory:')) throw storeError('STORE_OPEN', { data: { reason: noFile } });
-  const open = (wait?: number) => openConnection(path, durability, wait);
-  const own = open();
+  const open: Open = (timeout) => patiently(patience, () => connect(path, { durability, maxBytes, timeout }));
+  const own = await open(ownWait);
   try {
     await patiently(patience, () => migrate(own));
-    return storeOn(path, own, open, patience);
+    return storeOn(open, own, guarded(await open(readersWait)), patience);
   } catch (error) {
     own.close();
     throw error;
   }
 }
 
+/** Opens one more connection; `timeout` is how long it stands still for a lock, in milliseconds. */
+type Open = (timeout: number) => Promise<Connection>;
+
+/** How long a writer stands still for a lock before it lets other work go on and tries again, in milliseconds. */
+const ownWait = 50;
+
 /** How long a reader waits while another program tidies the file, in milliseconds. */
 const readersWait = 5000;
 
-function storeOn(path: string, own: Connection, open: (wait?: number) => Connection, patience: number): SqliteStore {
+function storeOn(open: Open, own: Connection, reading: Connection, patience: number): SqliteStore {
   const writer = openWriter(own, patience);
-  const readingConnection = guarded(open(readersWait));
   let closing: Promise<void> | undefined;
   const reader = (): Connection => {
     if (closing !== undefined) throw storeError('STORE_CLOSED');
-    return readingConnection;
+    return reading;
   };
   return {
     append: async (tenant, appendings, options) => {
@@ -98,7 +106,7 @@ function storeOn(path: string, own: Connection, open: (wait?: number) => Connect
     find: async (tenant, query) => find(reader(), tenant, query),
     fire: async ({ at, limit }) => {
       checkInstant(at);
-      return writer.write((connection) => fire(connection, at, Math.max(0, limit)));
+      return writer.write((connection) => fire(connection, at, atMost(limit)));
     },
     nextWake: async () => nextWake(reader()),
     waiting: async (tenant, stream) => waitingOf(reader(), tenant, stream),
@@ -109,12 +117,12 @@ function storeOn(path: string, own: Connection, open: (wait?: number) => Connect
       checkId(subject);
       checkInstant(at);
       const count = await writer.write((connection) => forget(connection, tenant, subject, at));
-      emptyLog(open());
+      await emptyLog(open);
       return count;
     },
     async *backup(tenant) {
       reader();
-      yield* backupOf(open(readersWait), tenant);
+      yield* backupOf(await open(readersWait), tenant);
     },
     restore: async (tenant, backup) => {
       checkId(tenant);
@@ -123,16 +131,12 @@ function storeOn(path: string, own: Connection, open: (wait?: number) => Connect
     },
     copyTo: async (place) => {
       reader();
-      await copyFile(open(readersWait), place);
+      await copyFile(await open(readersWait), place);
     },
-    findDamage: async () =>
-      reader()
-        .all<{ integrity_check: string }>('pragma integrity_check')
-        .map((row) => row.integrity_check)
-        .filter((text) => text !== 'ok'),
+    findDamage: async () => damageIn(reader()),
     close: () => {
       closing ??= writer.close().then(() => {
-        readingConnection.close();
+        reading.close();
         own.close();
       });
       return closing;
@@ -140,27 +144,38 @@ function storeOn(path: string, own: Connection, open: (wait?: number) => Connect
   };
 }
 
-/** @throws LinliError `STORE_OPEN` */
-function openConnection(path: string, durability: 'normal' | 'full', wait?: number): Connection {
+function damageIn({ all }: Connection): readonly string[] {
   try {
-    return connect(path, durability, wait);
+    const rows = all<{ integrity_check: string }>('pragma integrity_check');
+    return rows.map((row) => row.integrity_check).filter((text) => text !== 'ok');
   } catch (error) {
-    const reason = error instanceof Error ? `${error.message}.` : '';
-    throw storeError('STORE_OPEN', { data: { reason }, cause: error });
+    if (error instanceof LinliError && isDamaged(error.cause)) return [error.message];
+    throw error;
   }
 }
 
-/** Writes the log of SQLite into the file and empties it, so that nothing forgotten is left in it. */
-function emptyLog(connection: Connection): void {
-  connection.database.exec('pragma wal_checkpoint(truncate)');
-  connection.close();
+/**
+ * Writes the log of SQLite into the file and empties it, so that nothing forgotten is left in it. Where another program
+ * is in the way, it is overwritten later: what was asked for is done already.
+ */
+async function emptyLog(open: Open): Promise<void> {
+  try {
+    const connection = await open(ownWait);
+    connection.database.exec('pragma wal_checkpoint(truncate)');
+    connection.close();
+  } catch (error) {
+    if (!(error instanceof LinliError && error.code === 'STORE_BUSY')) throw error;
+  }
 }
+
+/** More pages than a file can have: a copy in several goes begins anew whenever somebody writes. */
+const allPages = 2 ** 31 - 1;
 
 /** Copies in one go, beside the program, and puts the copy in its place only when it is whole. */
 async function copyFile(connection: Connection, path: string): Promise<void> {
   const partial = `${path}.partial`;
   try {
-    await copyPages(connection.database, partial, { rate: -1 });
+    await copyPages(connection.database, partial, { rate: allPages });
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { RecordedEvent, StreamEvent } from '@linli/core/stream';
 
-import type { Connection } from './connection.ts';
+import { atMost, type Connection } from './connection.ts';
 
 interface EventRow {
   readonly position: number;
@@ -45,7 +45,7 @@ export async function* readAll(
   const sql = `${columns} where tenant = ? and position > ? order by position limit ?`;
   let position = Number(after);
   for (let left = limit; left > 0; left -= page) {
-    const rows = reader().all<EventRow>(sql, tenant, position, Math.min(page, left));
+    const rows = reader().all<EventRow>(sql, tenant, position, atMost(Math.min(page, left)));
     for (const row of rows) yield recordedOf(row);
     if (rows.length < page) return;
     position = rows.at(-1)?.position ?? position;

@@ -2,7 +2,7 @@ import type { SQLInputValue } from 'node:sqlite';
 
 import { jsonOf, type StoredSummary, type Summary, type SummaryQuery } from '@linli/core/stream';
 
-import type { Connection } from './connection.ts';
+import { atMost, type Connection } from './connection.ts';
 
 /** A summary as it is kept. */
 export interface SummaryRow {
@@ -121,6 +121,6 @@ function statementFor(tenant: string, query: SummaryQuery): { readonly sql: stri
   const where = conditions.map(([sql]) => sql).join(' and ');
   return {
     sql: `select s.stream, s.version, s.summary from ${from} where ${where} order by ${ordered}.due, ${ordered}.stream limit ?`,
-    values: [...conditions.flatMap(([, values]) => values), Math.max(0, limit)],
+    values: [...conditions.flatMap(([, values]) => values), atMost(limit)],
   };
 }

@@ -56,10 +56,10 @@ export function openWriter(connection: Connection, patience: number): Writer {
       const group = waiting.slice(0, count);
       waiting = waiting.slice(count);
       try {
-        await patiently(patience, () => database.exec('begin immediate'));
+        await patiently(patience, () => connection.run('begin immediate'));
         await (group[0]?.inSteps === true ? writeInSteps(group[0]) : writeTogether(group));
       } catch (error) {
-        if (database.isTransaction) database.exec('rollback');
+        if (database.isTransaction) connection.run('rollback');
         for (const { reject } of group) reject(failureOf(error));
       }
     }
@@ -70,18 +70,18 @@ export function openWriter(connection: Connection, patience: number): Writer {
   const writeTogether = async (group: readonly Job[]): Promise<void> => {
     try {
       const answers = group.map((job) => answerOf(job, connection));
-      database.exec('commit');
+      connection.run('commit');
       for (const answer of answers) answer();
     } catch (error) {
       if (group.length === 1) throw error;
-      if (database.isTransaction) database.exec('rollback');
+      if (database.isTransaction) connection.run('rollback');
       waiting = [...group.map((job) => ({ ...job, alone: true })), ...waiting];
     }
   };
 
   const writeInSteps = async ({ run, resolve }: Job): Promise<void> => {
     for (const _ of run(connection) as Iterable<void>) await nextTurn();
-    database.exec('commit');
+    connection.run('commit');
     resolve(undefined);
   };
 
