@@ -1,16 +1,19 @@
 import { definePack, type Pack } from '@linli/core';
 
+import { facts } from './facts.ts';
 import { parameters } from './parameters.ts';
 import { checks } from './rounds/checks.ts';
 import { patrols } from './rounds/patrols.ts';
 import { surveys } from './rounds/surveys.ts';
+import { rules } from './rules.ts';
 import { sources } from './sources.ts';
+import { tests } from './tests.ts';
 import { text } from './texts.ts';
 
 /**
  * Sweeps, phone surveys and patrols over a fixed list, with everybody who was missed by name: a gas check within
  * 18 hours of the cut-off, buildings walked from the top, calls that become visits, patrols that rain does not stop.
- * A pack of rounds: it classifies nothing, so it goes together with any other.
+ * It classifies nothing, so it goes together with any other pack.
  *
  * @example
  * ```ts
@@ -33,7 +36,10 @@ export const sweep: Pack = definePack({
   from: '2026-01-01',
   sources,
   parameters,
+  facts,
   rounds: { ...checks, ...surveys, ...patrols },
+  rules,
+  tests,
 });
 
 export default sweep;

@@ -62,7 +62,7 @@ export function fixedSpans(plan: SpanPlan, until: number): readonly TaskSpan[] {
 }
 
 /** The spans of a service that is due so many days after it was last done. */
-export function movingSpans(plan: SpanPlan, done: readonly string[], at: Date): readonly TaskSpan[] {
+export function movingSpans(plan: SpanPlan, done: readonly number[], at: Date): readonly TaskSpan[] {
   const { service, factor, starts, calendar } = plan;
   const rule: Recurrence = {
     every: oftener(service.every, factor) as Pattern,

@@ -9,120 +9,138 @@ import type { Task, TaskQuery, TaskStanding } from './task.ts';
 /** The spans of a service at so many times the usual pace; stops that are due on the same dates share them. */
 export type SharedSpans = (service: string, factor: number) => readonly TaskSpan[];
 
-/** Everything that is asked of one stop, with what became of it. */
-export function tasksAt(state: RoundState, stop: StopState, query: TaskQuery, shared: SharedSpans): readonly Task[] {
-  const { at, linli } = query;
-  const now = at.getTime();
-  const done = stop.visits
-    .filter((visit) => visit.done && Date.parse(visit.doneAt) <= now)
-    .toSorted((one, other) => Date.parse(one.doneAt) - Date.parse(other.doneAt));
-  const attention = attentionOf(state, stop, { linli, on: dateOf(at, linli.calendar) });
-  const lines = Object.entries(state.terms.services).flatMap(([what, service]) => {
-    const mine = done.filter((visit) => visit.service === what);
-    const plan = { service, factor: attention.factor, starts: state.starts, calendar: linli.calendar };
-    const spans = isMoving(service)
-      ? movingSpans(
-          plan,
-          mine.map(({ doneAt }) => doneAt),
-          at,
-        )
-      : shared(what, attention.factor);
-    const ordered = new Set(stop.orders.filter((order) => order.service === what).map(({ date }) => date));
-    const wanted = service.orderBefore === undefined ? spans : spans.filter(({ date }) => ordered.has(date));
-    return matched(wanted, mine).map((line) => ({ ...line, what }));
-  });
-  const called = stop.calls.flatMap((call) => {
-    const opensAt = Date.parse(call.at);
-    const dueAt = Date.parse(call.dueAt);
-    // The end of a day is the beginning of the next one.
-    const date = dateOf(new Date(dueAt - 1), linli.calendar);
-    const span: TaskSpan = { date, opensAt, dueAt, lateFrom: dueAt, closesAt: Infinity };
-    return matched([span], done).map((line) => ({ ...line, what: call.occasion }));
-  });
-  return [...lines, ...called]
-    .filter((line) => concerns(state, stop, line))
-    .map((line) => taskOf(state, stop, line, { now, attention, calendar: linli.calendar }));
+/** What every stop of a round is asked by. */
+export interface TaskContext extends TaskQuery {
+  readonly state: RoundState;
+  readonly shared: SharedSpans;
+  /** The civil date of the instant of asking. */
+  readonly today: string;
+}
+
+interface DoneVisit {
+  readonly visit: Visit;
+  readonly time: number;
 }
 
 interface Line {
+  readonly what: string;
   readonly span: TaskSpan;
-  readonly visit: Visit | undefined;
+  readonly done: DoneVisit | undefined;
 }
 
-/** Gives each span the first visit in it that no earlier span has. Both in order of time. */
-function matched(spans: readonly TaskSpan[], visits: readonly Visit[]): readonly Line[] {
-  let next = 0;
-  return spans.map((span) => {
-    while (next < visits.length && timeOf(visits[next]) < span.opensAt) next++;
-    const visit = visits[next];
-    if (visit === undefined || timeOf(visit) >= span.closesAt) return { span, visit: undefined };
-    next++;
-    return { span, visit };
+/** Everything that is asked of one stop, with what became of it. */
+export function tasksAt(stop: StopState, context: TaskContext): readonly Task[] {
+  const { state, at, linli, today } = context;
+  const done = stop.visits
+    .filter((visit) => visit.done)
+    .map((visit) => ({ visit, time: Date.parse(visit.doneAt) }))
+    .filter(({ time }) => time <= at.getTime())
+    .toSorted((one, other) => one.time - other.time);
+  const attention = attentionOf(state, stop, { linli, on: today });
+  const lines = [...serviceLines(stop, done, attention, context), ...callLines(stop, done, context)];
+  if (lines.length === 0) return [];
+  // Nothing is asked of a stop before it was on the list, after it left it, or after the round ended.
+  const from = Date.parse(stop.added?.at ?? state.openedAt ?? '');
+  const until = earliest([stop.removed?.at, state.endedAt, state.closedAt]);
+  return lines
+    .filter((line) => line.done !== undefined || (line.span.dueAt > from && line.span.dueAt <= until))
+    .map((line) => taskOf(stop, line, attention, context));
+}
+
+function serviceLines(
+  stop: StopState,
+  done: readonly DoneVisit[],
+  { factor }: Attention,
+  { state, at, linli, shared }: TaskContext,
+): readonly Line[] {
+  return Object.entries(state.terms.services).flatMap(([what, service]) => {
+    const mine = done.filter(({ visit }) => visit.service === what);
+    const plan = { service, factor, starts: state.starts, calendar: linli.calendar };
+    const times = mine.map(({ time }) => time);
+    const spans = isMoving(service) ? movingSpans(plan, times, at) : shared(what, factor);
+    if (service.orderBefore === undefined) return matched(what, spans, mine);
+    const ordered = new Set(stop.orders.filter((order) => order.service === what).map(({ date }) => date));
+    return matched(
+      what,
+      spans.filter(({ date }) => ordered.has(date)),
+      mine,
+    );
   });
 }
 
-function timeOf(visit: Visit | undefined): number {
-  return visit === undefined ? Infinity : Date.parse(visit.doneAt);
+function callLines(stop: StopState, done: readonly DoneVisit[], { linli }: TaskContext): readonly Line[] {
+  return stop.calls.flatMap((call) => {
+    const opensAt = Date.parse(call.at);
+    const dueAt = Date.parse(call.dueAt);
+    const date = lastDateBefore(dueAt, linli);
+    return matched(call.occasion, [{ date, opensAt, dueAt, lateFrom: dueAt, closesAt: Infinity }], done);
+  });
 }
 
-/** Nothing is asked of a stop before it was on the list, after it left it, or after the round ended. */
-function concerns(state: RoundState, stop: StopState, { span, visit }: Line): boolean {
-  if (visit !== undefined) return true;
-  const left = [stop.removed?.at, state.endedAt, state.closedAt].filter((instant) => instant !== undefined);
-  return (
-    span.dueAt > Date.parse(stop.added?.at ?? state.openedAt ?? '') &&
-    left.every((instant) => span.dueAt <= Date.parse(instant))
-  );
+/** Gives each span the first visit in it that no earlier span has. Both in order of time. */
+function matched(what: string, spans: readonly TaskSpan[], visits: readonly DoneVisit[]): readonly Line[] {
+  let next = 0;
+  const timeOf = (at: number): number => visits[at]?.time ?? Infinity;
+  return spans.map((span) => {
+    while (timeOf(next) < span.opensAt) next++;
+    if (timeOf(next) >= span.closesAt) return { what, span, done: undefined };
+    const done = visits[next];
+    next++;
+    return { what, span, done };
+  });
 }
 
-function taskOf(
-  state: RoundState,
-  stop: StopState,
-  { span, visit, what }: Line & { readonly what: string },
-  {
-    now,
-    attention,
-    calendar,
-  }: { readonly now: number; readonly attention: Attention; readonly calendar: Linli['calendar'] },
-): Task {
-  const upTo = visit === undefined ? now : timeOf(visit);
-  // The end of a day is the beginning of the next one.
-  const lastDay = dateOf(new Date(span.dueAt - 1), calendar);
-  const ground = visit === undefined ? suspendedAt(state.suspensions, span.dueAt)?.ground : undefined;
+function taskOf(stop: StopState, { what, span, done }: Line, attention: Attention, context: TaskContext): Task {
+  const { state, at, linli, today } = context;
+  const upTo = done?.time ?? at.getTime();
+  const ground = done === undefined ? suspendedAt(state.suspensions, span.dueAt)?.ground : undefined;
+  const isLate = upTo >= span.dueAt;
   return {
     stop: stop.id,
     what,
     date: span.date,
     dueAt: new Date(span.dueAt),
-    lateBy: Math.max(0, upTo - span.dueAt),
-    overdueDays: Math.max(0, daysBetween(lastDay, dateOf(new Date(upTo), calendar))),
-    state: ground === undefined ? standing(state, span, visit, now) : 'suspended',
-    visit,
-    outcome: (visit ?? lastTry(stop, what, span))?.outcome,
+    lateBy: isLate ? upTo - span.dueAt : 0,
+    overdueDays: isLate
+      ? Math.max(
+          0,
+          daysBetween(
+            lastDateBefore(span.dueAt, linli),
+            done === undefined ? today : dateOf(new Date(upTo), linli.calendar),
+          ),
+        )
+      : 0,
+    state: ground === undefined ? standing(span, done, context) : 'suspended',
+    visit: done?.visit,
+    outcome: (done?.visit ?? lastTry(stop, what, span))?.outcome,
     attention: attention.reasons,
     ground,
   };
 }
 
-/** The last try of a service, or for an occasion of anything, in the time of a task. */
-function lastTry({ visits }: StopState, what: string, span: TaskSpan): Visit | undefined {
-  return visits.findLast(
-    (visit) =>
-      !visit.done && (visit.service ?? what) === what && timeOf(visit) >= span.opensAt && timeOf(visit) < span.closesAt,
-  );
+/** The end of a day is the beginning of the next one. */
+function lastDateBefore(instant: number, { calendar }: Linli): string {
+  return dateOf(new Date(instant - 1), calendar);
 }
 
-function standing(
-  { endedAt, closedAt }: RoundState,
-  span: TaskSpan,
-  visit: Visit | undefined,
-  now: number,
-): TaskStanding {
-  if (visit !== undefined) return timeOf(visit) < span.lateFrom ? 'done' : 'late';
+/** The last try of a service, or for an occasion of anything, in the time of a task. */
+function lastTry({ visits }: StopState, what: string, { opensAt, closesAt }: TaskSpan): Visit | undefined {
+  return visits.findLast((visit) => {
+    const time = Date.parse(visit.doneAt);
+    return !visit.done && (visit.service ?? what) === what && time >= opensAt && time < closesAt;
+  });
+}
+
+function standing(span: TaskSpan, done: DoneVisit | undefined, { state, at }: TaskContext): TaskStanding {
+  const now = at.getTime();
+  if (done !== undefined) return done.time < span.lateFrom ? 'done' : 'late';
   if (now < span.opensAt) return 'planned';
   if (now < span.lateFrom) return 'open';
-  const over = [endedAt, closedAt].some((instant) => instant !== undefined && Date.parse(instant) <= now);
-  return over || now >= span.closesAt ? 'missed' : 'overdue';
+  return now >= Math.min(span.closesAt, earliest([state.endedAt, state.closedAt])) ? 'missed' : 'overdue';
+}
+
+function earliest(instants: readonly (string | undefined)[]): number {
+  return Math.min(...instants.map((instant) => (instant === undefined ? Infinity : Date.parse(instant))));
 }
 
 function suspendedAt(suspensions: readonly RoundSuspension[], instant: number): RoundSuspension | undefined {

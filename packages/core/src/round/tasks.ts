@@ -1,9 +1,9 @@
 import type { Linli } from '../linli.ts';
-import { endOf } from './civil.ts';
+import { dateOf, endOf } from './civil.ts';
 import { fixedSpans, type TaskSpan } from './span.ts';
 import type { RoundState } from './state.ts';
 import type { Task, TaskQuery } from './task.ts';
-import { type SharedSpans, tasksAt } from './tasks-at.ts';
+import { type SharedSpans, type TaskContext, tasksAt } from './tasks-at.ts';
 
 /**
  * What a round asks for again and again, or on an occasion: one line for each stop and time, with what became of it.
@@ -22,8 +22,9 @@ export function tasksOf(state: RoundState, query: TaskQuery): readonly Task[] {
   const asked = to === undefined ? 0 : endOf(to, calendar).getTime();
   const until = [...known, ...resumed, asked].reduce((one, other) => Math.max(one, other), at.getTime());
   const shared = sharedSpans(state, linli, until);
+  const context: TaskContext = { ...query, state, shared, today: dateOf(at, calendar) };
   return state.stops
-    .flatMap((stop) => tasksAt(state, stop, query, shared))
+    .flatMap((stop) => tasksAt(stop, context))
     .filter((task) => task.date >= from && (to === undefined || task.date <= to))
     .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 }
