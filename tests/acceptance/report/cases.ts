@@ -1,6 +1,6 @@
 import { type Desk, type Linli, type Pack, definePack, type PackInput, type ServiceRequestInput } from '@linli/core';
 import type { CaseCommand, CaseState } from '@linli/core/case';
-import { runReport, type Report } from '@linli/core/report';
+import type { Report } from '@linli/core/report';
 import type { Store } from '@linli/core/stream';
 
 /** Beijing time: `'2026-06-05 16:00'`. */
@@ -70,10 +70,10 @@ export async function finish({ desk }: Office, id: string, at: Date): Promise<vo
 
 /** A report of everything on the desk, as of an instant. */
 export function reportOf(
-  { store, linli }: Office,
+  { desk }: Office,
   name: string,
   options: Readonly<Record<string, unknown>>,
   at: Date,
 ): Promise<Report> {
-  return runReport(name, store.readAll('default'), options, { linli, at });
+  return desk.report(name, { ...options, at });
 }

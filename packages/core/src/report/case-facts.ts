@@ -225,7 +225,8 @@ function settledClock(facts: CaseFacts, stopped: StoppedClock, stoppedAt: string
   };
 }
 
-function partiesOf({ owners, lead }: CaseFacts, step: string, owner: CaseParty | undefined): readonly string[] {
+/** Ids of those whose clock it is: its owner, the owners of its step, or the lead. */
+export function partiesOf({ owners, lead }: CaseFacts, step: string, owner: CaseParty | undefined): readonly string[] {
   if (owner !== undefined) return [partyId(owner)];
   const decidedOwners = owners[step] ?? [];
   return decidedOwners.length > 0 || lead === undefined ? decidedOwners : [lead];

@@ -32,5 +32,5 @@ export async function runReport(
   context: ReportContext,
 ): Promise<Report> {
   const report = reportNamed(name, reports, '');
-  return report.make(await gatherMaterial(events, context.at), options, context);
+  return report.make(await gatherMaterial(events, context), options, context);
 }

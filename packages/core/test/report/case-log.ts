@@ -47,7 +47,7 @@ export function triaged(
     requirements: [],
     tags: [],
     proposals: [],
-    terms: {} as CaseEventOf<'triaged'>['decision']['terms'],
+    terms: { measures: [], reviewers: 2 },
     packs: [],
     rules: [],
   };

@@ -106,7 +106,7 @@ describe('three rates', () => {
   });
 
   it('forget the verdict where the case was taken up again', async () => {
-    const reopened = { type: 'reopened', reason: 'again', steps: [], recurrence: 0 } as const;
+    const reopened = { type: 'reopened', reason: 'again', steps: [], recurrence: 0, clocks: [] } as const;
     const again = new CaseLog().of(
       'r1',
       submitted('06-01 09:00'),
@@ -121,8 +121,15 @@ describe('three rates', () => {
 
 describe('on time', () => {
   const owners = [{ role: 'lead', holder: 'community' }];
-  const step = { title: { 'zh-CN': '-', en: '-' }, owners } as unknown as Parameters<typeof triaged>[1] & object;
-  const steps = [{ ...step, step: 'resolve' }] as unknown as CaseEventOf<'triaged'>['decision']['steps'];
+  const step = {
+    title: { 'zh-CN': '-', en: '-' },
+    rule: 'r',
+    start: 'open',
+    evidence: [],
+    escalation: [],
+    owners,
+  } as const;
+  const steps = [{ ...step, step: 'resolve' }];
   const log = new CaseLog()
     .of('both', submitted('06-01 09:00'), triaged('06-01 09:00', { steps }), [
       '06-01 12:00',
@@ -164,6 +171,19 @@ describe('on time', () => {
     expect(figure(row(report, 'community'), 'delay')).toMatchObject({ milliseconds: 3_600_000 });
     expect(figure(row(report, 'water-co'), 'delay')).toMatchObject({ milliseconds: 7_200_000 });
     expect(figure(row(report, 'builder'), 'delay')).toMatchObject({ milliseconds: 0 });
+  });
+
+  it('reads clocks that still run, also where nobody was there to fire a wake', async () => {
+    const running = new CaseLog().of(
+      'slow',
+      submitted('06-01 09:00'),
+      triaged('06-01 09:00', { steps: [{ ...step, step: 'make-safe', limit: '1d' }] }),
+    );
+    const sooner = await run('on-time', running, {}, new Date('2026-06-02T01:00Z'));
+    expect(ids(sooner, 'running')).toEqual(['case/slow']);
+    const report = await run('on-time', running, { clocks: 'party' }, new Date('2026-06-02T01:30Z'));
+    expect(ids(report, 'late')).toEqual(['case/slow']);
+    expect(figure(row(report, 'community'), 'delay')).toMatchObject({ milliseconds: 1_800_000 });
   });
 
   it('keeps the fact of lateness beside a successful appeal', async () => {
