@@ -1,4 +1,4 @@
-import { agendaOf, dutyRota, recurrenceOf, requestOfTopic } from '@linli/core/assembly';
+import { agendaOf, dutyRota, recurrenceOf, requestOfItem } from '@linli/core/assembly';
 import type { CaseState } from '@linli/core/case';
 import assemblyPack from '@linli/pack-assembly';
 import { chinaCalendar } from '@linli/time';
@@ -15,19 +15,19 @@ const meeting = (name: string) => {
   return found;
 };
 
-it('B30: a topic raised in the talking corridor becomes a request that keeps venue and session', async () => {
+it('B30: a item raised in the talking corridor becomes a request that keeps venue and session', async () => {
   const { opens, does, stateOf, desk } = openHall();
   await opens('july', 'assembly/listening');
   await does('july', [
     { type: 'call-session', session: 's1', venue: 'talking-corridor', at: '2026-09-28T15:00+08:00' },
-    { type: 'raise', session: 's1', topic: 't1', request: 'r1' },
+    { type: 'raise', session: 's1', item: 't1', request: 'r1' },
   ]);
-  const request = requestOfTopic(await stateOf('july'), 't1', { text: '长椅边上的灯晚上太暗' });
+  const request = requestOfItem(await stateOf('july'), 't1', { text: '长椅边上的灯晚上太暗' });
   const { decision } = await desk.submit(request, { at: '2026-09-28T17:00+08:00' });
   const { state } = await desk.state<CaseState>('r1');
   expect(decision.tags.map(({ tag }) => tag)).toContain('from-talking-corridor');
   expect(state.request).toMatchObject({ channel: 'assembly', attachments: ['assembly/july#s1'] });
-  expect((await stateOf('july')).topics).toEqual([{ topic: 't1', session: 's1', request: 'r1' }]);
+  expect((await stateOf('july')).items).toEqual([{ item: 't1', session: 's1', request: 'r1' }]);
 });
 
 it('B30: a session called outside the opening hours of its venue is noted as such', async () => {
@@ -47,12 +47,12 @@ it('C03: after a talk in the yard with 12 neighbours each item of the minutes is
   await does('yard', [
     { type: 'call-session', session: 's1', venue: 'yard' },
     { type: 'hold-session', session: 's1', count: 12, minutes: 'yard-minutes' },
-    ...items.map((_, at) => ({ type: 'raise', session: 's1', topic: `t${at}`, request: `y${at}` }) as const),
+    ...items.map((_, at) => ({ type: 'raise', session: 's1', item: `t${at}`, request: `y${at}` }) as const),
   ]);
   const state = await stateOf('yard');
   expect(state.sessions[0]?.held).toMatchObject({ count: 12, minutes: 'yard-minutes' });
   for (const [at, text] of items.entries()) {
-    const { decision } = await desk.submit(requestOfTopic(state, `t${at}`, { text }), { at: '2026-09-28T18:00+08:00' });
+    const { decision } = await desk.submit(requestOfItem(state, `t${at}`, { text }), { at: '2026-09-28T18:00+08:00' });
     expect(decision.tags.map(({ tag }) => tag)).toContain('from-yard');
   }
   expect(await desk.find({ kind: 'case' })).toHaveLength(3);

@@ -62,7 +62,7 @@ const commands = [
     minutes: reference.describe('where the minutes are kept'),
     result: z.enum(['agreed', 'not-agreed', 'adjourned']).default('adjourned'),
   }),
-  z.strictObject({ type: z.literal('raise'), session: slugSchema, topic: slugSchema, request }),
+  z.strictObject({ type: z.literal('raise'), session: slugSchema, item: slugSchema, request }),
   z.strictObject({
     type: z.literal('answer'),
     request,

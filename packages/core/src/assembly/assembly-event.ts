@@ -81,7 +81,7 @@ export type AssemblyEvent =
   | (Happened<'session-called'> &
       Omit<Said<'call-session'>, 'at'> & { readonly heldAt?: string; readonly closedVenue?: true })
   | (Happened<'session-held'> & Said<'hold-session'> & { readonly decision?: string })
-  | (Happened<'topic-raised'> & Said<'raise'>)
+  | (Happened<'item-raised'> & Said<'raise'>)
   | (Happened<'request-answered'> & Said<'answer'>)
   | (Happened<'ballot-opened'> & {
       readonly ballot: string;

@@ -72,15 +72,15 @@ export interface Blame {
   readonly late: boolean;
 }
 
-/** A topic raised at a session, and the request it became. */
-export interface Topic {
-  readonly topic: string;
+/** An item raised at a session, and the request it became. */
+export interface SessionItem {
+  readonly item: string;
   readonly session: string;
   readonly request: string;
 }
 
 /** An answer to a request of the agenda. */
-export interface Answer {
+export interface RequestAnswer {
   readonly request: string;
   readonly outcome: string;
   readonly at: string;
@@ -89,7 +89,7 @@ export interface Answer {
 }
 
 /** A small group chat of the parties and nobody else. */
-export interface Room {
+export interface PartyRoom {
   readonly members: readonly string[];
   readonly openedAt: string;
   readonly closedAt?: string;
@@ -114,8 +114,8 @@ export interface AssemblyState {
   readonly evidence: readonly EvidenceOnRecord[];
   readonly signatures: readonly { readonly step: string; readonly place: string; readonly by: string }[];
   readonly sessions: readonly Session[];
-  readonly topics: readonly Topic[];
-  readonly answers: readonly Answer[];
+  readonly items: readonly SessionItem[];
+  readonly answers: readonly RequestAnswer[];
   readonly ballots: readonly Ballot[];
   readonly decisions: readonly DecisionMade[];
   readonly blames: readonly Blame[];
@@ -123,6 +123,6 @@ export interface AssemblyState {
   /** Whose matter it is since nobody is liable. */
   readonly responsibility?: Responsibility;
   readonly shares: readonly CostShare[];
-  readonly room?: Room;
+  readonly room?: PartyRoom;
   readonly closed?: EventOf<'assembly-closed'>;
 }

@@ -12,7 +12,7 @@ import { open } from './opening.ts';
 import { declareInterest, elect, nameParty, record, seat, sign } from './people.ts';
 import { raise } from './raise.ts';
 import { openRoom, speak } from './room.ts';
-import { answer, callSession, holdSession, raiseTopic } from './sessions.ts';
+import { answer, callSession, holdSession, raiseItem } from './sessions.ts';
 import { consent, pay, shareCosts } from './shares.ts';
 import { complete, enter, entering } from './steps.ts';
 import { summaryOf } from './summarising.ts';
@@ -98,7 +98,7 @@ function decided(
     case 'hold-session':
       return holdSession(command, state, context);
     case 'raise':
-      return raiseTopic(command, state, context);
+      return raiseItem(command, state, context);
     case 'answer':
       return answer(command, state, context);
     case 'open-ballot':

@@ -40,10 +40,10 @@ export const ballotRuleSchema = z
 export type BallotRule = Readonly<z.infer<typeof ballotRuleSchema>>;
 
 /** What a ballot counts by. */
-export const measures = ['area', 'heads'] as const;
+export const ballotMeasures = ['area', 'heads'] as const;
 
 /** Floor area, or heads. */
-export type Measure = (typeof measures)[number];
+export type BallotMeasure = (typeof ballotMeasures)[number];
 
 /** Whether a part is as large as a threshold asks. */
 export function reaches(part: Fraction, threshold: Threshold): boolean {

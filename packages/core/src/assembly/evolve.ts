@@ -20,7 +20,7 @@ const nothingYet = {
   evidence: [],
   signatures: [],
   sessions: [],
-  topics: [],
+  items: [],
   answers: [],
   ballots: [],
   decisions: [],
@@ -83,7 +83,7 @@ function changes(state: AssemblyState, event: Exclude<AssemblyEvent, AssemblyOpe
       return { signatures: [...state.signatures, { step: event.step, place: event.place, by: event.by ?? '' }] };
     case 'session-called':
     case 'session-held':
-    case 'topic-raised':
+    case 'item-raised':
     case 'request-answered':
       return inSession(state, event);
     case 'ballot-opened':

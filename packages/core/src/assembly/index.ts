@@ -2,20 +2,20 @@ export { assemblies } from './assembly.ts';
 export { type AssemblyCommand, assemblyCommandSchema } from './assembly-command.ts';
 export type { AssemblyEvent } from './assembly-event.ts';
 export type {
-  Answer,
+  RequestAnswer,
   AssemblyParty,
   AssemblyState,
   Blame,
   DecisionMade,
   EvidenceOnRecord,
   PanelMember,
-  Room,
+  PartyRoom,
   Session,
   StepProgress,
-  Topic,
+  SessionItem,
 } from './assembly-state.ts';
 export type { Ballot, Choice } from './ballot.ts';
-export type { BallotRule, Measure, Threshold } from './ballot-rule.ts';
+export type { BallotMeasure, BallotRule, Threshold } from './ballot-rule.ts';
 export type { Division, Remainder } from './cost-rule.ts';
 export { type CostPart, divideCosts, type Payer } from './cost-share.ts';
 export {
@@ -33,7 +33,7 @@ export type { Meeting } from './meeting-template.ts';
 export { type Fen, fenOfYuan, formatYuan } from './money.ts';
 export { type CostPartState, type CostShare, openPayers, paidOf } from './share-state.ts';
 export type { AssemblyStep } from './step-template.ts';
-export { type Count, type Tally, tallyOf } from './tally.ts';
+export { type BallotCount, type Tally, tallyOf } from './tally.ts';
 export { type AssemblyTemplate, type AssemblyTemplateInput, assemblyTemplateSchema } from './template.ts';
 export { isVenueOpen, type Venue } from './venue.ts';
 export { type Agenda, type AgendaRequest, agendaOf } from './agenda.ts';
@@ -41,4 +41,4 @@ export { type OriginatedItem, type OriginCount, originReport, type OriginReport 
 export { type ElectedCoverage, electedCoverage, type PlaceProgress, progressByPlace } from './progress.ts';
 export { type ProjectScope, type ProjectSize, type ProjectTotals, projectTotals } from './scope.ts';
 export { type StageGaps, type UndefinedMember, undefinedMembers } from './undefined-members.ts';
-export { requestOfTopic, type TopicWords } from './topic-request.ts';
+export { requestOfItem, type ItemWords } from './item-request.ts';

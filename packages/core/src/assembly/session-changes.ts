@@ -2,11 +2,11 @@ import { changed } from './acting.ts';
 import type { EventOf } from './assembly-event.ts';
 import type { AssemblyState } from './assembly-state.ts';
 
-type SessionEvent = EventOf<'session-called' | 'session-held' | 'topic-raised' | 'request-answered'>;
+type SessionEvent = EventOf<'session-called' | 'session-held' | 'item-raised' | 'request-answered'>;
 
 /** What an event of a session changes. */
 export function inSession(state: AssemblyState, event: SessionEvent): Partial<AssemblyState> {
-  const { sessions, topics, answers, decisions } = state;
+  const { sessions, items, answers, decisions } = state;
   switch (event.type) {
     case 'session-called': {
       const { session, venue, heldAt, closedVenue, agenda } = event;
@@ -24,8 +24,8 @@ export function inSession(state: AssemblyState, event: SessionEvent): Partial<As
           decisions: [...decisions, { id: event.decision, from: event.session, at: event.at }],
         }),
       };
-    case 'topic-raised':
-      return { topics: [...topics, { topic: event.topic, session: event.session, request: event.request }] };
+    case 'item-raised':
+      return { items: [...items, { item: event.item, session: event.session, request: event.request }] };
     default: {
       const { request, outcome, at, decision } = event;
       return { answers: [...answers, { request, outcome, at, ...(decision !== undefined && { decision }) }] };

@@ -53,17 +53,17 @@ export function holdSession(
   return [{ type: 'session-held', ...stamp(context), ...held, ...decision }];
 }
 
-/** Notes a topic raised at a session, and the request that it becomes. */
-export function raiseTopic(
-  { session, topic, request }: CommandOf<'raise'>,
+/** Notes an item raised at a session, and the request that it becomes. */
+export function raiseItem(
+  { session, item, request }: CommandOf<'raise'>,
   state: AssemblyState,
   context: DecideContext,
 ): AssemblyEvent[] {
   found(state.sessions, (each) => each.session, session, 'ASSEMBLY_SESSION', '/session');
-  const known = state.topics.find((each) => each.session === session && each.topic === topic);
+  const known = state.items.find((each) => each.session === session && each.item === item);
   if (known?.request === request) return [];
-  if (known !== undefined) throw raise('ASSEMBLY_TOPIC', { path: '/topic', data: { topic, request: known.request } });
-  return [{ type: 'topic-raised', ...stamp(context), session, topic, request }];
+  if (known !== undefined) throw raise('ASSEMBLY_ITEM', { path: '/item', data: { item, request: known.request } });
+  return [{ type: 'item-raised', ...stamp(context), session, item, request }];
 }
 
 /** Carries a decision back to a request of the agenda. */
@@ -89,8 +89,8 @@ export function answer(
 }
 
 /** Every request the assembly has to do with. */
-export function requestsOf({ requests, sessions, topics }: AssemblyState): string[] {
+export function requestsOf({ requests, sessions, items }: AssemblyState): string[] {
   return [
-    ...new Set([...requests, ...sessions.flatMap(({ agenda }) => agenda), ...topics.map(({ request }) => request)]),
+    ...new Set([...requests, ...sessions.flatMap(({ agenda }) => agenda), ...items.map(({ request }) => request)]),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Ballot } from './ballot.ts';
-import { type Measure, measures, reaches, type Threshold } from './ballot-rule.ts';
+import { type BallotMeasure, ballotMeasures, reaches, type Threshold } from './ballot-rule.ts';
 import { formatFraction, type Fraction, fractionOf, partOf, sumOfFractions } from './fraction.ts';
 
 /** How a vote counts by one measure; every figure is exact, as text. */
-export interface Count {
+export interface BallotCount {
   /** Of all who may vote. */
   readonly all: string;
   readonly tookPart: string;
@@ -18,10 +18,10 @@ export interface Count {
 export interface Tally {
   /** `invalid`: too few took part. */
   readonly result: 'carried' | 'rejected' | 'invalid';
-  readonly area?: Count;
-  readonly heads?: Count;
+  readonly area?: BallotCount;
+  readonly heads?: BallotCount;
   /** By which measures it fell short. */
-  readonly short: readonly { readonly of: 'participation' | 'approval'; readonly by: Measure }[];
+  readonly short: readonly { readonly of: 'participation' | 'approval'; readonly by: BallotMeasure }[];
 }
 
 /**
@@ -57,13 +57,15 @@ export function tallyOf({
   const voters = electorate.filter(({ voter }) => !kept.has(voter));
   const took = new Set(votes.map(({ voter }) => voter));
   const agreed = new Set(votes.filter(({ choice }) => choice === 'for').map(({ voter }) => voter));
-  const sizeOf = (by: Measure, among?: ReadonlySet<string>) => {
+  const sizeOf = (by: BallotMeasure, among?: ReadonlySet<string>) => {
     const units = among === undefined ? voters : voters.filter(({ voter }) => among.has(voter));
     return by === 'heads'
       ? fractionOf(new Set(units.map(({ voter }) => voter)).size)
       : sumOfFractions(units.map(({ area }) => fractionOf(area ?? 0)));
   };
-  const asked = measures.filter((by) => rule.participation?.[by] !== undefined || rule.approval[by] !== undefined);
+  const asked = ballotMeasures.filter(
+    (by) => rule.participation?.[by] !== undefined || rule.approval[by] !== undefined,
+  );
   const counts = asked.map((by) => countOf(by, sizeOf(by), sizeOf(by, took), sizeOf(by, agreed)));
   const short = counts.flatMap(({ by, participation, approval }) => [
     ...below(rule.participation?.[by], participation, { of: 'participation', by }),
@@ -83,10 +85,10 @@ function below(threshold: Threshold | undefined, part: Fraction, shortfall: Shor
   return threshold === undefined || reaches(part, threshold) ? [] : [shortfall];
 }
 
-function countOf(by: Measure, all: Fraction, tookPart: Fraction, agreed: Fraction) {
+function countOf(by: BallotMeasure, all: Fraction, tookPart: Fraction, agreed: Fraction) {
   const participation = partOf(tookPart, all);
   const approval = partOf(agreed, tookPart);
-  const count: Count = {
+  const count: BallotCount = {
     all: formatFraction(all),
     tookPart: formatFraction(tookPart),
     agreed: formatFraction(agreed),
