@@ -8,7 +8,7 @@ const reasonSchema = z.string().trim().min(1).max(500);
 const factsSchema = z.record(z.string().max(64), z.unknown());
 const decisionSchema = codeSchema.describe('id of the decision it rests on');
 
-const newEntrySchema = z.strictObject({
+export const newEntrySchema = z.strictObject({
   kind: kindSchema,
   id: codeSchema,
   from: civilDateSchema.describe('first day on which it holds'),

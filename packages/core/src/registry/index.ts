@@ -47,3 +47,6 @@ export type { ErrandCommand } from './errand/command.ts';
 export { errandFrom, type ErrandPlace } from './errand/from-proposal.ts';
 export type { Taker, ErrandEvent, ErrandState, ErrandTerms } from './errand/state.ts';
 export { errandsOf, type ErrandsOptions } from './errand/errands.ts';
+export type { Cell } from './table/read-cell.ts';
+export { type ReadTable, readTable, type ReadTableOptions, type Table, type TableProblem } from './table/read-table.ts';
+export { writeTable, type WriteTableOptions } from './table/write-table.ts';
