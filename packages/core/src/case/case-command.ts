@@ -52,7 +52,7 @@ const shapes = {
   whistle: { parties, step: step.optional() },
   'report-in': { party, step: step.optional() },
   rate: { party, score: z.number().min(0).max(100), step: step.optional() },
-  'record-occurrence': { event: slugSchema, occurredAt: instant.optional() },
+  'start-on': { event: slugSchema, occurredAt: instant.optional() },
   'record-evidence': { evidence: slugSchema, step: step.optional(), party: party.optional() },
   reply: { channel: slugSchema.optional(), promise: slugSchema.optional() },
   'complete-step': { step, outcome: slugSchema.optional(), parties: ids.default([]) },

@@ -13,7 +13,7 @@ const working = [
   'whistle',
   'report-in',
   'rate',
-  'record-occurrence',
+  'start-on',
   'record-evidence',
   'reply',
   'complete-step',

@@ -173,7 +173,7 @@ describe('clocks that start later', () => {
   it('run from when the event happened, not from when it was noted', () => {
     const work = new Casework(gas).open(march('06T13:20'));
     expect(work.wakes()).toEqual([]);
-    work.does({ type: 'record-occurrence', event: 'gas-cut-off', occurredAt: march('06T14:00') }, march('06T14:25'));
+    work.does({ type: 'start-on', event: 'gas-cut-off', occurredAt: march('06T14:00') }, march('06T14:25'));
     expect(work.clock('check', march('06T14:25')).dueAt?.toISOString()).toBe(march('07T08:00'));
     work.does({ type: 'complete-step', step: 'check' }, march('07T07:59'));
     expect(work.clock('restore', march('07T07:59')).startedAt?.toISOString()).toBe(march('07T07:59'));
@@ -181,9 +181,9 @@ describe('clocks that start later', () => {
 
   it('refuse an event that nothing waits for, or that lies ahead', () => {
     const work = new Casework(gas).open();
-    const typo = work.refused({ type: 'record-occurrence', event: 'gas-cutoff' }, march('06T17:00'));
-    expect([typo.code, typo.data['nearest']]).toEqual(['CASE_OCCURRENCE', 'gas-cut-off']);
-    const ahead = { type: 'record-occurrence', event: 'gas-cut-off', occurredAt: march('06T18:00') } as const;
+    const typo = work.refused({ type: 'start-on', event: 'gas-cutoff' }, march('06T17:00'));
+    expect([typo.code, typo.data['nearest']]).toEqual(['CASE_EVENT', 'gas-cut-off']);
+    const ahead = { type: 'start-on', event: 'gas-cut-off', occurredAt: march('06T18:00') } as const;
     expect(work.refused(ahead, march('06T17:00')).code).toBe('CASE_FUTURE');
   });
 

@@ -16,7 +16,7 @@ const whistleEvent = 'whistle';
 
 /** The work on a case, step by step. */
 export const work: Deciders<
-  'whistle' | 'report-in' | 'rate' | 'record-occurrence' | 'record-evidence' | 'reply' | 'complete-step'
+  'whistle' | 'report-in' | 'rate' | 'start-on' | 'record-evidence' | 'reply' | 'complete-step'
 > = {
   whistle: ({ parties: named, step: id }, deciding) => {
     const step = stepNamed(id, deciding.state, ({ planned }) => startsOn(planned.start, whistleEvent), 'CASE_WHISTLE');
@@ -63,7 +63,7 @@ export const work: Deciders<
     return [deciding.event('rated', { step: step.planned.step, party, score })];
   },
 
-  'record-occurrence': ({ event, occurredAt: given }, deciding) => {
+  'start-on': ({ event, occurredAt: given }, deciding) => {
     const { state, at } = deciding;
     const occurredAt = given === undefined ? at : readInstant(given, '/occurredAt').toISOString();
     if (occurredAt > at) throw raise('CASE_FUTURE', { path: '/occurredAt', data: { occurredAt, at } });
@@ -73,7 +73,7 @@ export const work: Deciders<
     if (!known.includes(event)) {
       const names = [...new Set(known)];
       const data = { event, nearest: nearestName(event, names), known: names.length === 0 ? undefined : names };
-      throw raise('CASE_OCCURRENCE', { path: '/event', data });
+      throw raise('CASE_EVENT', { path: '/event', data });
     }
     const already = state.occurred.some((other) => other.event === event && other.occurredAt === occurredAt);
     return already ? [] : [deciding.event('occurred', { event, occurredAt })];

@@ -26,7 +26,7 @@ export const en = {
   CASE_WHISTLE:
     'No step of the plan starts on a whistle. Name the step, or choose a plan with one that starts on "whistle".',
   CASE_REPORT: 'No step waits for {party}. Name the step.',
-  CASE_OCCURRENCE: 'No step waits for the event "{event}".[ Did you mean "{nearest}"?][ Steps wait for: {known}.]',
+  CASE_EVENT: 'No step waits for the event "{event}".[ Did you mean "{nearest}"?][ Steps wait for: {known}.]',
   CASE_FUTURE: '{occurredAt} lies after {at}. Record an event when it has happened.',
   CASE_STEP: 'The case has no step "{step}".[ Did you mean "{nearest}"?][ Its steps: {known}.]',
   CASE_STEP_DONE: 'The step "{step}" was done at {doneAt}. Reopen the case to do it again.',

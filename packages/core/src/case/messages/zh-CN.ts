@@ -27,7 +27,7 @@ export const zhCN: Catalogue<keyof typeof en> = {
   CASE_CLEARED: '已查明 {party} 没有责任，请派给别人。',
   CASE_WHISTLE: '方案中没有以吹哨起算的环节。请写明环节，或改用有“whistle”起算环节的方案。',
   CASE_REPORT: '没有环节在等 {party}，请写明环节。',
-  CASE_OCCURRENCE: '没有环节在等事件“{event}”。[是不是“{nearest}”？][等待的事件：{known}。]',
+  CASE_EVENT: '没有环节在等事件“{event}”。[是不是“{nearest}”？][等待的事件：{known}。]',
   CASE_FUTURE: '{occurredAt} 晚于 {at}。请在事件发生后再登记。',
   CASE_STEP: '工单没有环节“{step}”。[是不是“{nearest}”？][它的环节：{known}。]',
   CASE_STEP_DONE: '环节“{step}”已于 {doneAt} 完成。要重做请重开工单。',
