@@ -6,8 +6,10 @@ import onePlusThree from '@linli/pack-one-plus-three';
 
 import { openStory, say } from './teller.ts';
 
-const story = await openStory([onePlusThree, carePack, neighbourhoodPack], [rounds]);
-const { desk, linli, tell, due, refused, picture, report } = story;
+const { desk, linli, tell, due, refused, picture, report } = await openStory(
+  [onePlusThree, carePack, neighbourhoodPack],
+  [rounds],
+);
 const day = (date: string, time = '10:00') => ({ at: `2026-${date}T${time}+08:00` });
 
 /** What the round still asks for, as the grid worker reads it in the morning. */

@@ -1,4 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { describeError } from '@linli/errors';
@@ -17,7 +19,7 @@ import type { CaseState } from '@linli/core/case';
 import { formatReport } from '@linli/core/report';
 import { zhCN } from '@linli/core/zh-CN';
 import { caseTimeline, drawTimeline, formatTimeline } from '@linli/core/timeline';
-import { openMemoryStore } from '@linli/core/memory';
+import { openSqlite } from '@linli/sqlite';
 import { chinaCalendar, civilTime } from '@linli/time';
 
 import { neighbourhood } from './neighbourhood.ts';
@@ -34,23 +36,25 @@ export interface Teller {
   readonly desk: Desk;
   readonly linli: Linli;
   /** What happens next. */
-  tell(chinese: string, english: string): void;
+  readonly tell: (chinese: string, english: string) => void;
   /** What is due, and when, on the wall of the neighbourhood. */
-  due(decision: Decision): void;
+  readonly due: (decision: Decision) => void;
   /** What is refused, and why. */
-  refused(promise: Promise<unknown>): Promise<void>;
+  readonly refused: (promise: Promise<unknown>) => Promise<void>;
   /** What a case looks like at the end: its timeline as text, and as a picture beside the story. */
-  picture(id: string, title: string, at: string): Promise<void>;
+  readonly picture: (id: string, title: string, at: string) => Promise<void>;
   /** A report, as people read it. */
-  report(name: string, at: string, options?: Readonly<Record<string, unknown>>): Promise<void>;
+  readonly report: (name: string, at: string, options?: Readonly<Record<string, unknown>>) => Promise<void>;
 }
 
 /** Opens a desk on an embedded store that is gone when the story ends. */
 export async function openStory(packs: readonly Pack[], deciders: readonly AnyDecider[] = []): Promise<Teller> {
   const calendar = chinaCalendar();
   const linli = createLinli({ packs, neighbourhood: createNeighbourhood(neighbourhood), calendar });
-  const desk = openDesk({ linli, store: openMemoryStore(), deciders });
-  const print = (text: string) => process.stdout.write(`${text}\n`);
+  const folder = mkdtempSync(join(tmpdir(), 'linli-story-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const store = await openSqlite(join(folder, 'story.db'));
+  const desk = openDesk({ linli, store, deciders });
   return {
     desk,
     linli,
@@ -81,14 +85,18 @@ export async function openStory(packs: readonly Pack[], deciders: readonly AnyDe
         locale,
       });
       print(`\n${formatTimeline(timeline, { locale, calendar })}`);
-      const folder = new URL('../pictures/', import.meta.url);
-      mkdirSync(folder, { recursive: true });
+      const pictures = new URL('../pictures/', import.meta.url);
+      mkdirSync(pictures, { recursive: true });
       const file = `${id.replaceAll('/', '-')}.${locale}.svg`;
-      writeFileSync(new URL(file, folder), drawTimeline(timeline, { locale }));
+      writeFileSync(new URL(file, pictures), drawTimeline(timeline, { locale }));
       print(say(`\n图：examples/stories/pictures/${file}`, `\nPicture: examples/stories/pictures/${file}`));
     },
     async report(name, at, options = {}) {
       print(`\n${formatReport(await desk.report(name, { at, ...options }), locale)}`);
     },
   };
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
 }

@@ -4,13 +4,14 @@ import type { Decider } from '../stream/decider.ts';
 import type { StreamEvent } from '../stream/stream-event.ts';
 import { raise } from './raise.ts';
 
-/** A command of whatever kind of work; its decider checks the rest. */
+/** A command of whatever kind of work; its decider checks the rest. `satisfies CaseCommand` checks it while typing. */
 export interface AnyCommand {
   readonly type: string;
+  readonly [field: string]: unknown;
 }
 
 /** A decider whose own types do not matter: what it reads from a store it has written itself. */
-export type AnyDecider = Decider<unknown, AnyCommand, StreamEvent>;
+export type AnyDecider = Decider<unknown, { readonly type: string }, StreamEvent>;
 
 /** The deciders of a desk, found by the id of a stream. */
 export class Deciders {
