@@ -16,6 +16,8 @@ export interface Io {
   readonly directory: string;
   /** The clock. Nothing else reads it. */
   now(): Date;
+  /** Ends when the process is told to stop; asked for only by what runs until then. */
+  stopping?(): AbortSignal;
 }
 
 /** 0: fine. 1: there are findings. 2: misuse. */

@@ -13,4 +13,9 @@ process.exitCode = await run(process.argv.slice(2), {
   env,
   directory: process.cwd(),
   now: () => new Date(),
+  stopping: () => {
+    const stop = new AbortController();
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+    return stop.signal;
+  },
 });

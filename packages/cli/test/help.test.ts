@@ -9,6 +9,7 @@ const names = [
   'due',
   'simulate',
   'report',
+  'work',
   'pack new',
   'pack check',
   'pack test',

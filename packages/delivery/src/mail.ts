@@ -30,16 +30,17 @@ export interface MailOptions {
  * @example
  * ```ts
  * import { mailSender } from '@linli/delivery/mail';
- * import { createTransport } from 'nodemailer';
  *
+ * const mails = [];
  * const sender = mailSender({
- *   transport: createTransport({ jsonTransport: true }),
+ *   transport: { sendMail: async (mail) => mails.push(mail.subject) }, // what nodemailer's createTransport gives
  *   from: 'desk@willow.example',
  *   address: () => 'lin@willow.example',
  *   templates: { reply: { subject: { 'zh-CN': '答复', en: 'Answer' }, text: { 'zh-CN': '已办结。', en: 'Done.' } } },
  * });
  * const message = { id: 'm1', template: 'reply', to: 'resident/7', values: {} };
- * await sender.send(message, { tenant: 'willow', personal: [] }); // => undefined
+ * await sender.send(message, { tenant: 'willow', personal: [] });
+ * mails; // => ['答复']
  * ```
  */
 export function mailSender({ transport, from, address, templates, locale = () => 'zh-CN' }: MailOptions): Sender {

@@ -38,6 +38,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./report.ts')).reportCommand,
   },
   {
+    name: 'work',
+    about: 'COMMAND_WORK',
+    operands: ['STORE'],
+    load: async () => (await import('./work.ts')).workCommand,
+  },
+  {
     name: 'pack new',
     about: 'COMMAND_PACK_NEW',
     operands: ['NAME'],
