@@ -10,29 +10,29 @@ const confirm = {
 /** Where the rounds and figures come from, and how far each can be relied on. */
 export const sources = {
   'visit-practice': {
-    title: text('隔三差五上门看望孤寡老人的做法', 'Visits to the old who have nobody, every few days'),
-    reference: '隔三差五上门；定期送生活物资、打扫卫生',
+    title: text('几天一次看望孤寡老人的做法', 'Visits to the old who have nobody, every few days'),
+    reference: '每隔几天上门一次；按期送物资、做清洁',
     date: '2026-11-22',
     note: confirm,
   },
   'double-practice': {
     title: text(
-      '对重点户、高楼层、独居老人加倍关注的做法',
+      '对困难户、高层住户、独居的人多走访的做法',
       'Twice the attention for key households, high floors and those who live alone',
     ),
-    reference: '联户代表加倍关注重点户、高楼层、独居老人；为行动不便或外出居民代缴代办',
+    reference: '联户代表多走访这些住户；替出门在外、腿脚不便的人交费跑腿',
     date: '2026-11-22',
     note: confirm,
   },
   'canteen-practice': {
     title: text('社区益老食堂的做法', 'A canteen for the old'),
-    reference: '为23位特困老年人和重度残疾人供餐，联户代表送餐上门',
+    reference: '特困和重残的23人，每日一餐，联户代表送到家',
     date: '2026-11-22',
     note: confirm,
   },
   'life-event-practice': {
-    title: text('居民家有大事必访的做法', 'A visit whenever something great happens in a family'),
-    reference: '居民家中有大事，社区必须走访慰问',
+    title: text('家有喜忧必访的做法', 'A visit whenever something great happens in a family'),
+    reference: '遇到生育、患病、去世、寿辰，一律上门',
     date: '2026-11-22',
     note: confirm,
   },

@@ -40,7 +40,7 @@ export const tests: NonNullable<PackInput['tests']> = [
   {
     name: 'what cannot wait is advanced within 24 hours, the weekend included',
     given: {
-      text: '老人突发脑梗住院',
+      text: '老人中风住院',
       receivedAt: '2026-11-06T16:00+08:00',
       facts: { aidAmount: 3000, aidCause: 'sudden-illness', aidUrgent: true },
     },

@@ -11,7 +11,7 @@ const confirm = {
 export const sources = {
   'gas-practice': {
     title: text('停气后逐户安检的做法', 'A door-to-door gas check after a cut-off'),
-    reference: '126户，停气后18小时内完成全楼安检；白天没遇上的晚上再来',
+    reference: '从停气算起18小时查完一栋楼的126户；白天没遇上的晚上再来',
     date: '2026-11-22',
     note: confirm,
   },
@@ -23,7 +23,7 @@ export const sources = {
   },
   'patrol-practice': {
     title: text('夜间巡逻喊话的做法', 'Night patrols with announcements'),
-    reference: '风雨无阻的夜间巡逻；反诈、禁放、防火宣传',
+    reference: '下雨也照常的夜间巡逻，沿途宣传反诈、禁放、防火',
     date: '2026-11-22',
     note: confirm,
   },

@@ -8,7 +8,7 @@ import { careLane } from './village.ts';
 describe('temporary aid', () => {
   const application = (aidAmount: number, more: object = {}) => ({
     id: 'aid-1',
-    text: '老伴突发脑梗住院一个多月，申请临时救助',
+    text: '老伴中风住院四十天，申请临时救助',
     facts: { aidAmount, aidCause: 'sudden-illness', ...more },
   });
 

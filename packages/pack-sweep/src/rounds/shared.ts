@@ -2,7 +2,7 @@ import type { RoundTemplateInput } from '@linli/core/round';
 
 import { named } from '../texts.ts';
 
-/** By day, and again in the evening for those who were out (“白+黑”错时). */
+/** By day, and again in the evening for those who were out. */
 export const dayAndEvening: NonNullable<RoundTemplateInput['slots']> = [
   { name: 'day', from: { parameter: 'day-from' }, to: { parameter: 'day-to' } },
   { name: 'evening', from: { parameter: 'evening-from' }, to: { parameter: 'evening-to' } },
