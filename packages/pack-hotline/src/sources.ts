@@ -39,7 +39,10 @@ export const sources = {
     note: { 'zh-CN': '据地方转发通知。', en: 'Taken from a local notice that passes it on.' },
   },
   platform: {
-    title: { 'zh-CN': '一个城市管理平台的计时规则', en: 'Rules of clocks of one city-management platform' },
+    title: {
+      'zh-CN': '开源城市管理平台 smart_cityguard 的计时规则',
+      en: 'Rules of clocks of smart_cityguard, an open city-management platform',
+    },
     reference:
       '延期一次一个原时限、至多两次、两级审批；挂账至多一年、一次、到期自动恢复；超时申诉两人复核，超时事实保留',
     note: {
@@ -48,7 +51,10 @@ export const sources = {
     },
   },
   'refusal-practice': {
-    title: { 'zh-CN': '一个城市的退单时限', en: 'Refusal window of one city' },
+    title: {
+      'zh-CN': '一个城市的城管系统（Geone.JCXX）的退单时限',
+      en: 'Refusal window of one city’s system, Geone.JCXX',
+    },
     reference: '时限超过6小时的，退单时限为1个工作日；更短的，与时限相同',
     note: { 'zh-CN': '一个城市的系统设置；采用前请确认。', en: 'Settings of one city’s system; confirm before use.' },
   },
