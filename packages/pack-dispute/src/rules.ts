@@ -51,7 +51,13 @@ export const rules: PackRuleInput[] = [
   {
     name: 'mediate-between-neighbours',
     title: { 'zh-CN': '邻里纠纷走调解', en: 'A dispute between neighbours is mediated' },
-    conditions: { all: [{ fact: 'category', operator: 'within', value: 'dispute' }] },
+    conditions: {
+      all: [
+        { fact: 'category', operator: 'within', value: 'dispute' },
+        // Violence at home is no matter for mediation: whoever is in danger is protected first.
+        { fact: 'severity', operator: 'notEqual', value: 'emergency' },
+      ],
+    },
     event: {
       type: 'propose',
       params: {

@@ -47,4 +47,14 @@ export const tests: Example[] = [
       rules: ['mediate-between-neighbours'],
     },
   },
+  {
+    name: 'violence at home is not mediated: the police protect first',
+    given: { text: '老公打我，门都被踹坏了' },
+    then: {
+      category: 'dispute/domestic-violence',
+      severity: 'emergency',
+      lead: 'police-station',
+      notRules: ['mediate-between-neighbours'],
+    },
+  },
 ];
