@@ -1,45 +1,46 @@
-import { topics, topicsFor, type TopicRule, type TopicState } from '@linli/core/topic';
+import { gatherTopics, topics, type TopicState } from '@linli/core/topic';
 import { expect, it } from 'vitest';
 
 import { openFor } from '../open.ts';
-import { beijing, bring, type Office, packOf, reportOf } from './cases.ts';
+import { beijing, type Office, packOf, reportOf } from './cases.ts';
 
-const rule: TopicRule = {
-  title: { 'zh-CN': '飞线充电', en: 'Charging by wire' },
-  category: 'e-bike/wire',
-  requests: 5,
-  days: 30,
-  within: 'grid',
-  remedies: {
-    divert: { 'zh-CN': '疏', en: 'Provide places' },
-    prevent: { 'zh-CN': '堵', en: 'Prevent' },
-    supplement: { 'zh-CN': '补', en: 'Fill the gaps' },
+const pack = packOf(
+  { 'e-bike': '电动车', 'e-bike/wire': '飞线' },
+  {
+    parameters: {
+      often: {
+        title: { 'zh-CN': '多发件数', en: 'How many are a topic' },
+        unit: 'count',
+        values: [{ value: 5, from: '2026-01-01' }],
+      },
+    },
+    topics: {
+      wires: {
+        title: { 'zh-CN': '飞线充电', en: 'Charging by wire' },
+        category: 'e-bike/wire',
+        requests: { parameter: 'often' },
+        days: 30,
+        remedies: {
+          divert: { 'zh-CN': '疏', en: 'Provide places' },
+          prevent: { 'zh-CN': '堵', en: 'Prevent' },
+          supplement: { 'zh-CN': '补', en: 'Fill the gaps' },
+        },
+      },
+    },
   },
-};
+);
 const stream = 'topic/e-bike.wire@willow.g1';
 
-/** A complaint comes in; the desk counts it, and links it once there is a topic. */
-async function complain(office: Office, id: string, at: Date): Promise<void> {
-  await bring(office, id, '楼道飞线充电', at, { place: 'willow/g1/b14' });
-  const candidate = { request: id, receivedAt: at, category: 'e-bike/wire', place: 'willow/g1/b14' };
-  const day = at.toISOString().slice(0, 10);
-  for (const asked of topicsFor(candidate, [{ rule }], { neighbourhood: office.linli.neighbourhood, day })) {
-    const { events } = await office.desk.command(asked.stream, asked.command, { at });
-    const linked = events.flatMap((event) =>
-      event.type === 'opened' && 'requests' in event
-        ? (event.requests as string[])
-        : event.type === 'joined'
-          ? [id]
-          : [],
-    );
-    for (const request of linked)
-      await office.desk.command(request, { type: 'link-topic', topic: asked.stream }, { at });
-  }
+/** A complaint comes in, and is counted for the topics of the packs. */
+async function complain({ desk, linli }: Office, id: string, at: Date): Promise<void> {
+  const request = { id, text: '楼道飞线充电', place: 'willow/g1/b14', receivedAt: at };
+  const { decision } = await desk.submit(request, { at });
+  await gatherTopics(desk, decision, { linli, at });
 }
 
 const open = () =>
   openFor({
-    packs: [packOf({ 'e-bike': '电动车', 'e-bike/wire': '飞线' })],
+    packs: [pack],
     deciders: [topics],
   });
 const standing = async ({ desk }: Office) => (await desk.state<TopicState>(stream)).state;

@@ -55,7 +55,7 @@ export const roundEn = {
   ageBelow: 'Somebody younger than this.',
   'when.care': 'Somebody under one of these kinds of care.',
   suspension: 'The only grounds on which it may be suspended, by id.',
-  topics: 'What is told on the way, by id.',
+  'rounds.topics': 'What is told on the way, by id.',
   watch: 'How long one person stays on site.',
   'watch.longest': 'The limit after which relief is due.',
 } as const;

@@ -59,7 +59,7 @@ export const roundZhCN: Catalogue<keyof typeof roundEn> = {
   ageBelow: '有人小于此年龄。',
   'when.care': '有人属于这些关爱类别之一。',
   suspension: '可以暂停的理由，按编号；此外不得暂停。',
-  topics: '沿途宣传的内容，按编号。',
+  'rounds.topics': '沿途宣传的内容，按编号。',
   watch: '一人连续值守多久。',
   'watch.longest': '到此时限须有人接替。',
 };

@@ -7,6 +7,7 @@ import type { LedgerTemplate } from '../ledger/ledger-template.ts';
 import { parentOf } from '../names.ts';
 import { raise } from '../raise.ts';
 import type { RoundTemplate } from '../round/template.ts';
+import type { TopicRule } from '../topic/topic-rule.ts';
 import type { Pack, PackRule } from './pack.ts';
 import { isParameterReference, type Parameter } from './parameter.ts';
 import type { ClockTerms, Plan, Step } from './plan.ts';
@@ -27,6 +28,7 @@ export function checkReferences(pack: Pack, vocabulary: Vocabulary): void {
     checkAssembly(assembly, `/assemblies/${id}`, pack, vocabulary);
   }
   for (const [id, ledger] of Object.entries(pack.ledgers)) checkLedger(ledger, `/ledgers/${id}`, pack);
+  for (const [id, topic] of Object.entries(pack.topics)) checkTopic(topic, `/topics/${id}`, pack, vocabulary);
   checkCategories(pack, vocabulary);
   for (const rule of pack.rules) checkEffect(rule, pack, vocabulary);
 }
@@ -122,6 +124,18 @@ function checkLedger(ledger: LedgerTemplate, path: string, pack: Pack): void {
   for (const part of ['lifeEvents', 'signals'] as const) {
     for (const [id, { visit }] of Object.entries(ledger[part])) {
       if (visit !== 'same-day') checkOptionalLimit(visit, `${path}/${part}/${id}/visit`, pack);
+    }
+  }
+}
+
+function checkTopic(topic: TopicRule, path: string, pack: Pack, { categories }: Vocabulary): void {
+  checkSource(topic.source, `${path}/source`, pack);
+  mustKnow('PACK_CATEGORY', topic.category, categories, `${path}/category`);
+  const parameters = new Map(Object.entries(pack.parameters));
+  for (const name of ['requests', 'days'] as const) {
+    const figure = topic[name];
+    if (isParameterReference(figure)) {
+      mustKnow('PACK_PARAMETER', figure.parameter, parameters, `${path}/${name}/parameter`);
     }
   }
 }

@@ -38,6 +38,7 @@ export function extendPack(own: ParsedPack, uses: readonly Pack[]): ExtendedPack
     rounds: { ...base.rounds, ...own.rounds },
     assemblies: { ...base.assemblies, ...own.assemblies },
     ledgers: { ...base.ledgers, ...own.ledgers },
+    topics: { ...base.topics, ...own.topics },
     parameters: { ...base.parameters, ...own.parameters },
     categories: { ...base.categories, ...own.categories },
     rules: [...base.authored.map((rule) => ({ ...rule, inherited: base.id })), ...own.rules],

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { localisedTextSchema } from '../localised-text.ts';
 import { civilDateSchema, codeSchema, periodShape, slugSchema } from '../names.ts';
+import { topicRuleSchema } from '../topic/topic-rule.ts';
 import { allowSchema, categorySchema } from './category.ts';
 import { changeSchema } from './change.ts';
 import { effectSchema } from './effect.ts';
@@ -52,6 +53,7 @@ export const packSchema = z
     rounds: z.record(slugSchema, roundTemplateSchema).default({}),
     assemblies: z.record(slugSchema, assemblyTemplateSchema).default({}),
     ledgers: z.record(slugSchema, ledgerTemplateSchema).default({}),
+    topics: z.record(slugSchema, topicRuleSchema).default({}),
     rules: z.array(ruleSchema).max(20_000).default([]),
     tests: z.array(exampleSchema).max(20_000).default([]),
   })

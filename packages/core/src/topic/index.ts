@@ -1,3 +1,4 @@
+export { gatherTopics, type TopicJoining, topicRulesOf } from './gather-topics.ts';
 export type { CloseTopic, GatherRequest, LeaveTopic, RecordRemedy, TopicCommand } from './topic-command.ts';
 export type {
   TopicClosed,
