@@ -75,4 +75,5 @@ export type {
 export { type Explanation, type ExplanationCode, formatExplanation } from './triage/explanation.ts';
 export type { Responsibility, Tier } from './triage/responsibility.ts';
 export type { Severity } from './triage/severity.ts';
+export type { CaseTerms } from './triage/terms.ts';
 export { responsibilityTitles, severityTitles, tierTitles } from './triage/titles.ts';

@@ -15,3 +15,10 @@ export function partyId({ role, holder }: CaseParty): string {
 export function isParty(party: CaseParty, id: string | undefined): boolean {
   return id !== undefined && (party.holder === id || party.role === id);
 }
+
+/** Parties that are there, each once. */
+export function distinctParties(parties: readonly (CaseParty | undefined)[]): readonly CaseParty[] {
+  return [
+    ...new Map(parties.flatMap((party) => (party === undefined ? [] : [[partyId(party), party] as const]))).values(),
+  ];
+}

@@ -1,6 +1,6 @@
 import { type CaseParty, partyId } from './case-party.ts';
 import type { CaseState, CaseStep } from './case-state.ts';
-import { withCalled, withStarted, withStep } from './evolve-steps.ts';
+import { ownersOf, withCalled, withStarted, withStep } from './evolve-steps.ts';
 
 /** The case without a party that a finding has cleared: whatever it had to do is now for others, from this instant on. */
 export function withCleared(state: CaseState, party: CaseParty, to: readonly CaseParty[], at: string): CaseState {
@@ -17,18 +17,11 @@ export function withCleared(state: CaseState, party: CaseParty, to: readonly Cas
     cleared: [...state.cleared, party],
   };
   return cleared.steps
-    .filter(({ owners, doneAt }) => doneAt === undefined && owners.some(isIt))
-    .reduce(
-      (after, step) =>
-        handedOn(
-          after,
-          step,
-          step.owners.filter((other) => !isIt(other)),
-          to,
-          at,
-        ),
-      cleared,
-    );
+    .filter((step) => step.doneAt === undefined && ownersOf(state, step).some(isIt))
+    .reduce((after, step) => {
+      const left = ownersOf(state, step).filter((other) => !isIt(other));
+      return handedOn(after, step, left, to, at);
+    }, cleared);
 }
 
 /** A step that others do from now on: a clock of one's own goes on, a common one begins anew. */

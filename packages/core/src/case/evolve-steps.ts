@@ -10,6 +10,11 @@ export function stepOf({ steps }: CaseState, id: string): CaseStep | undefined {
   return steps.find(({ planned }) => planned.step === id);
 }
 
+/** Who must do a step now: its owners, or whoever has the case where the plan names none. */
+export function ownersOf({ owner }: CaseState, { planned, owners }: CaseStep): readonly CaseParty[] {
+  return planned.byLead === true && planned.each !== true && owner !== undefined ? [owner] : owners;
+}
+
 /** The case with one step changed. */
 export function withStep(state: CaseState, id: string, change: (step: CaseStep) => CaseStep): CaseState {
   return { ...state, steps: state.steps.map((step) => (step.planned.step === id ? change(step) : step)) };

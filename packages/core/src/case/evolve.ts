@@ -1,8 +1,9 @@
 import { added } from './added.ts';
 import { withEntry } from './case-clock.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './case-event.ts';
-import { type CaseParty, partyId } from './case-party.ts';
+import { type CaseParty, distinctParties, partyId } from './case-party.ts';
 import type { CaseAppeal, CaseClock, CaseState } from './case-state.ts';
+import type { DecisionSnapshot } from './decision-snapshot.ts';
 import {
   stepOf,
   withCalled,
@@ -50,12 +51,13 @@ const evolving: Evolving = {
     const correction = { at, ...(by !== undefined && { by }), ...(from !== undefined && { from }), to, reason };
     const corrected = { ...withStopped(state, clocks, at), category: to };
     const noted: CaseState = { ...corrected, corrections: [...state.corrections, correction] };
-    return decision === undefined ? noted : withDecision(noted, decision, at);
+    return decision === undefined ? noted : redecided(noted, decision, at);
   },
   migrated: (state, { decision, clocks, at }) => {
     const { category } = decision;
-    const again = withDecision(withStopped(state, clocks, at), decision, at);
-    return category === undefined ? again : { ...again, category };
+    const again = redecided(withStopped(state, clocks, at), decision, at);
+    // What a person has corrected, no pack undoes.
+    return category === undefined || state.corrections.length > 0 ? again : { ...again, category };
   },
 
   dispatched: (state, { to, refusableUntil, at }) => ({
@@ -190,6 +192,22 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
   if (!Object.hasOwn(evolving, event.type)) return state;
   const next = (evolving[event.type] as (before: CaseState, happened: CaseEvent) => CaseState)(state, event);
   return next.lastAt !== undefined && next.lastAt >= event.at ? next : { ...next, lastAt: event.at };
+}
+
+/** The case under another decision. Whoever has taken it on keeps it, and whoever a finding has cleared stays out. */
+function redecided(state: CaseState, decision: DecisionSnapshot, at: string): CaseState {
+  const { tier, partners, lead, fallback } = decision;
+  const before = state.decision?.lead ?? state.decision?.fallback;
+  const untaken = state.status === 'open' && state.owner !== undefined && before !== undefined;
+  const named = untaken && partyId(state.owner) === partyId(before) ? (lead ?? fallback) : undefined;
+  const cleared = new Set(state.cleared.map(partyId));
+  const next: CaseState = {
+    ...state,
+    ...(tier && state.hops.length === 0 && { tier }),
+    ...(named && { owner: named }),
+    partners: distinctParties([...state.partners, ...partners]).filter((party) => !cleared.has(partyId(party))),
+  };
+  return withDecision(next, decision, at);
 }
 
 function withoutOffer(state: CaseState): CaseState {

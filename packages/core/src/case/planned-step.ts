@@ -8,6 +8,7 @@ type Kept = Pick<
   | 'step'
   | 'plan'
   | 'rule'
+  | 'byLead'
   | 'start'
   | 'limit'
   | 'policies'

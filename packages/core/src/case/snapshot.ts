@@ -60,6 +60,7 @@ const kept = [
   'title',
   'plan',
   'rule',
+  'byLead',
   'start',
   'limit',
   'policies',

@@ -1,9 +1,10 @@
 import type { Linli } from '../linli.ts';
 import { parentOf } from '../names.ts';
 import type { Summary } from '../stream/stream-event.ts';
-import type { CaseParty } from './case-party.ts';
+import { type CaseParty, distinctParties } from './case-party.ts';
 import type { CaseState } from './case-state.ts';
 import { dueOf } from './due-of.ts';
+import { ownersOf } from './evolve-steps.ts';
 
 /** What lists show of a case, and what it is found by. */
 export function summaryOf(state: CaseState, linli: Linli): Summary {
@@ -14,8 +15,8 @@ export function summaryOf(state: CaseState, linli: Linli): Summary {
   const next = due.find(({ paused }) => !paused);
   const called = steps
     .filter(({ startedAt, doneAt }) => startedAt !== undefined && doneAt === undefined)
-    .flatMap(({ owners }) => owners);
-  const responsible = open ? [owner, offer?.party, ...called].filter((party) => party !== undefined) : [];
+    .flatMap((step) => ownersOf(state, step));
+  const responsible = open ? distinctParties([owner, offer?.party, ...called]) : [];
   return {
     kind: 'case',
     open,

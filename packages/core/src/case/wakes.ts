@@ -2,11 +2,11 @@ import type { Linli } from '../linli.ts';
 import type { OutgoingMessage, Wake } from '../stream/stream-event.ts';
 import { watchOf } from './case-clock.ts';
 import type { CaseEvent, CaseEventOf } from './case-event.ts';
-import { type CaseParty, partyId } from './case-party.ts';
+import { type CaseParty, distinctParties, partyId } from './case-party.ts';
 import type { CaseClock, CaseState } from './case-state.ts';
 import { readingOf } from './clocks-of.ts';
 import { holderOf } from './deciding.ts';
-import { stepOf } from './evolve-steps.ts';
+import { ownersOf, stepOf } from './evolve-steps.ts';
 import { breachEvent, endOfPause } from './stopping.ts';
 
 /** Later than anything a clock of today waits for; clocks know the years up to 2199. */
@@ -60,8 +60,9 @@ function breachWakes(clock: CaseClock, dueAt: Date, { state }: Waking): readonly
   if (clock.breachedAt !== undefined) return [];
   const event = breachEvent(clock, dueAt);
   const key = `${clock.id}:breach`;
-  const owners = clock.owner === undefined ? (stepOf(state, clock.step)?.owners ?? []) : [clock.owner];
-  const told = owners.length > 0 || state.owner === undefined ? owners : [state.owner];
+  const step = stepOf(state, clock.step);
+  const owners = clock.owner === undefined && step !== undefined ? ownersOf(state, step) : [clock.owner];
+  const told = distinctParties(owners.length > 0 ? owners : [state.owner]);
   const values = { step: clock.step, dueAt: dueAt.toISOString() };
   return [
     { key, at: event.at, event, messages: told.map((to) => messageTo(to, 'clock-breached', key, values, state)) },

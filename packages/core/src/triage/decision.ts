@@ -43,6 +43,8 @@ export interface TimeBox {
   readonly step: string;
   readonly title: LocalisedText;
   readonly owners: readonly Party[];
+  /** The plan names no owner: it is for whoever has the case, the lead at first. */
+  readonly byLead?: boolean;
   /** When it starts: at open, after a step, or on a named event. */
   readonly start: Step['start'];
   /** The limit in canonical form: `1d`, `3wd`. Missing where the step has none. */

@@ -77,6 +77,7 @@ function timeBoxOf({ id, step, pack, rule, plan, source }: AskedStep, context: T
     step: id,
     title: step.title,
     owners,
+    ...(step.owner === undefined && { byLead: true }),
     start: step.start,
     ...(limit && { limit: limitToString(limit) }),
     ...(step.start === 'open' && { startsAt: receivedAt }),

@@ -37,6 +37,8 @@ export const planOf = (steps: PlanInput['steps'], more: Partial<PlanInput> = {})
   ...more,
 });
 
+const requestOf = (at: string) => ({ id: 'r1', text: '报修', receivedAt: at, place: 'willow/g1/north/b14' });
+
 /** One case on a desk of its own, without a store: commands go in, wakes fire when time passes. */
 export class Casework {
   readonly linli;
@@ -49,10 +51,14 @@ export class Casework {
 
   /** Takes in a request and decides it. */
   open(at = march('06T16:00'), firstContact?: string): this {
-    const input = { id: 'r1', text: '报修', receivedAt: at, place: 'willow/g1/north/b14' };
-    const request = requestRecord(readServiceRequest(input, new Date(at)));
-    this.does({ type: 'submit', request, ...(firstContact !== undefined && { firstContact }) }, at);
-    return this.does({ type: 'triage', decision: this.linli.triage(input, { at }) }, at);
+    const decision = this.linli.triage(requestOf(at), { at });
+    return this.submitted(at, firstContact).does({ type: 'triage', decision }, at);
+  }
+
+  /** Takes in a request. */
+  submitted(at = march('06T16:00'), firstContact?: string): this {
+    const request = requestRecord(readServiceRequest(requestOf(at), new Date(at)));
+    return this.does({ type: 'submit', request, ...(firstContact !== undefined && { firstContact }) }, at);
   }
 
   /** Carries out a command. */

@@ -49,6 +49,23 @@ describe('migrating to other packs', () => {
     expect(work.wakes().some(({ key }) => key.startsWith('safe'))).toBe(false);
   });
 
+  it('leaves the case with whoever has taken it on, and a correction as it was', () => {
+    const work = new Casework(planOf(steps('3wd')))
+      .open()
+      .does({ type: 'correct-category', category: 'inquiry', reason: 'asked-only' }, march('06T17:00'))
+      .does({ type: 'dispatch', to: 'housing-department' }, march('06T17:00'))
+      .does({ type: 'accept' }, march('06T17:00'))
+      .does({ type: 'migrate', decision: decisionOf(planOf(steps('5wd'))), reason: 'new-version' }, march('09T10:00'));
+    expect(work.state).toMatchObject({ owner: { holder: 'housing' }, category: 'inquiry', status: 'accepted' });
+  });
+
+  it('is a first decision where there was none', () => {
+    const work = new Casework(planOf(steps('3wd'))).submitted();
+    expect(work.state.decision).toBeUndefined();
+    work.does({ type: 'migrate', decision: decisionOf(planOf(steps('5wd'))), reason: 'late' }, march('09T10:00'));
+    expect(work.types).toEqual(['submitted', 'triaged']);
+  });
+
   it('is nothing where the same packs say the same', () => {
     const work = new Casework(planOf(steps('3wd'))).open();
     const before = work.events.length;

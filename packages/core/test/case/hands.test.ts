@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { cases } from '@linli/core/case';
+
 import { Casework, march, planOf, title } from './casework.ts';
 
 const plan = planOf({ resolve: { title: title('修复'), limit: '3wd' } });
@@ -11,6 +13,20 @@ describe('changing hands', () => {
     work.does({ type: 'accept' }, march('06T17:10'));
     expect(work.state).toMatchObject({ status: 'accepted', owner: { role: 'housing-department', holder: 'housing' } });
     expect(work.state.offer).toBeUndefined();
+  });
+
+  it('a step whose owner no plan names is for whoever has the case, and they are told when it is late', () => {
+    const told = (work: Casework) => work.wakes().flatMap(({ messages = [] }) => messages.map(({ to }) => to));
+    const work = new Casework(plan).open();
+    expect(told(work)).toEqual(['property-management']);
+    work
+      .does({ type: 'dispatch', to: 'housing-department' }, march('06T17:00'))
+      .does({ type: 'accept' }, march('06T17:10'));
+    expect(told(work)).toEqual(['housing']);
+    expect(cases.summarise(work.state, { linli: work.linli }).labels['owner']).toEqual([
+      'housing',
+      'housing-department',
+    ]);
   });
 
   it('a dispatch is refused within the window of the plan only, with a reason', () => {

@@ -2,7 +2,7 @@ import { nearestName } from '@linli/errors';
 
 import type { CaseAppeal, CaseClock } from '../case-state.ts';
 import { type Deciders, type Deciding, partyNamed } from '../deciding.ts';
-import { stepOf } from '../evolve-steps.ts';
+import { ownersOf, stepOf } from '../evolve-steps.ts';
 import { raise } from '../raise.ts';
 
 /** Lateness may be appealed once, after closing. Whatever comes of it, the late fact stays; exempt stands beside it. */
@@ -13,8 +13,8 @@ export const appeal: Deciders<'appeal-lateness' | 'review-appeal'> = {
     if (clock.breachedAt === undefined) throw raise('CASE_NOT_LATE', { path: '/clock', data: { clock: id } });
     if (state.appeals.some((other) => other.clock === id))
       throw raise('CASE_APPEALED', { path: '/clock', data: { clock: id } });
-    const owners = clock.owner === undefined ? (stepOf(state, clock.step)?.owners ?? []) : [clock.owner];
-    const [first] = owners;
+    const step = stepOf(state, clock.step);
+    const [first] = clock.owner === undefined && step !== undefined ? ownersOf(state, step) : [clock.owner];
     const party = named === undefined ? (first ?? state.owner) : partyNamed(named, deciding, '/party');
     if (party === undefined) throw raise('CASE_NOBODY', { path: '/party' });
     return [deciding.event('lateness-appealed', { clock: id, party, reason })];

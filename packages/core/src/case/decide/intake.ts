@@ -46,8 +46,9 @@ export const intake: Deciders<'submit' | 'triage' | 'correct-category' | 'migrat
   migrate: ({ decision, reason }, deciding) => {
     const current = deciding.state.decision;
     const next = snapshot(decision, deciding);
-    const differences = current === undefined ? [] : decisionDifferences(current, next);
-    const samePacks = JSON.stringify(current?.packs) === JSON.stringify(next.packs);
+    if (current === undefined) return [deciding.event('triaged', { decision: next })];
+    const differences = decisionDifferences(current, next);
+    const samePacks = JSON.stringify(current.packs) === JSON.stringify(next.packs);
     if (samePacks && differences.length === 0) return [];
     const { before, clocks } = dropping(next, deciding);
     return [...before, deciding.event('migrated', { decision: next, differences, reason, clocks })];

@@ -3,11 +3,12 @@ import { due } from '@linli/time';
 import type { Tier } from '../../triage/responsibility.ts';
 import { tiers } from '../../triage/responsibility.ts';
 import { type CaseParty, isParty, partyId } from '../case-party.ts';
+import type { CaseStep } from '../case-state.ts';
 import { type Deciders, type Deciding, holderOf, partiesOf, partyNamed } from '../deciding.ts';
 import type { CaseEvent } from '../case-event.ts';
 import { answerableAfter } from '../evolve.ts';
 import { raise } from '../raise.ts';
-import { stepOf } from '../evolve-steps.ts';
+import { ownersOf, stepOf } from '../evolve-steps.ts';
 import { stopping } from '../stopping.ts';
 import { withStepOf } from './step-of.ts';
 
@@ -114,12 +115,9 @@ export const ownership: Deciders<
     }
     const next = to.map((each, at) => partyNamed(each, deciding, `/to/${at}`));
     const alone = (step: string) => stepOf(state, step)?.planned.each !== true;
+    const owns = (step: CaseStep) => ownersOf(state, step).some((owner) => partyId(owner) === partyId(party));
     const theirs = new Set(
-      state.steps
-        .filter(
-          ({ doneAt, owners }) => doneAt === undefined && owners.some((owner) => partyId(owner) === partyId(party)),
-        )
-        .map(({ planned }) => planned.step),
+      state.steps.filter((step) => step.doneAt === undefined && owns(step)).map(({ planned }) => planned.step),
     );
     const { before, clocks } = stopping(
       ({ step, owner }) => theirs.has(step) && (alone(step) || (owner !== undefined && isParty(owner, partyId(party)))),

@@ -2,7 +2,7 @@ import { nearestName } from '@linli/errors';
 
 import { readInstant } from '../../request/service-request.ts';
 import type { CaseEvent } from '../case-event.ts';
-import { type CaseParty, partyId } from '../case-party.ts';
+import { distinctParties, partyId } from '../case-party.ts';
 import type { CaseState, CaseStep } from '../case-state.ts';
 import { type Deciders, type Deciding, partyNamed } from '../deciding.ts';
 import { dependentsOf, startsOn, stepOf } from '../evolve-steps.ts';
@@ -26,7 +26,7 @@ export const work: Deciders<
     const added = parties.filter((party) => !called.has(partyId(party)));
     return added.length === 0
       ? []
-      : [deciding.event('whistled', { step: step.planned.step, parties: distinct(added) })];
+      : [deciding.event('whistled', { step: step.planned.step, parties: distinctParties(added) })];
   },
 
   'report-in': ({ party: named, step: id }, deciding) => {
@@ -182,8 +182,4 @@ function doneError({ planned: { step }, doneAt }: CaseStep) {
 /** A step that lacks something. */
 export function missingError({ planned: { step } }: CaseStep, missing: readonly string[]) {
   return raise('CASE_STEP_MISSING', { path: '/step', data: { step, missing } });
-}
-
-function distinct(parties: readonly CaseParty[]): readonly CaseParty[] {
-  return [...new Map(parties.map((party) => [partyId(party), party])).values()];
 }
