@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import { loadCalendar } from './calendar.ts';
 import { readInstantOf } from './instant.ts';
 import { loadNeighbourhood } from './neighbourhood.ts';
-import { shippedPacks } from './pack-name.ts';
+import { packNames } from './pack-name.ts';
 import { loadPacks } from './packs.ts';
 
 /** What deciding needs, as the options say. */
@@ -25,7 +25,7 @@ export async function loadLinli(options: OptionValues<typeof decidingOptions>, s
   const at = readAt(options.at, session);
   const { io } = session;
   const [packs, neighbourhood, calendar, { simplify }] = await Promise.all([
-    loadPacks(readNames(options.packs, session) ?? shippedPacks, io),
+    loadPacks(packNames(readNames(options.packs, session)), io),
     loadNeighbourhood(options.neighbourhood, io),
     loadCalendar(options.calendar, io),
     import('@linli/core/traditional'),

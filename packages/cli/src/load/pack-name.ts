@@ -7,14 +7,35 @@ import { nearestName } from '@linli/errors';
 
 import { raise } from '../errors.ts';
 
-/** The packs that come with the command line, in the order of precedence they have where none are named. */
+/** The packs that come with the command line, in order of precedence: the special before the general. */
 const shipped = {
   '@linli/pack-one-plus-three': () => import('@linli/pack-one-plus-three'),
+  '@linli/pack-emergency': () => import('@linli/pack-emergency'),
+  '@linli/pack-whistle': () => import('@linli/pack-whistle'),
+  '@linli/pack-responsibility': () => import('@linli/pack-responsibility'),
+  '@linli/pack-hotline': () => import('@linli/pack-hotline'),
+  '@linli/pack-street-order': () => import('@linli/pack-street-order'),
+  '@linli/pack-e-bike': () => import('@linli/pack-e-bike'),
+  '@linli/pack-care': () => import('@linli/pack-care'),
+  '@linli/pack-dispute': () => import('@linli/pack-dispute'),
+  '@linli/pack-assembly': () => import('@linli/pack-assembly'),
+  '@linli/pack-renovation': () => import('@linli/pack-renovation'),
+  '@linli/pack-sweep': () => import('@linli/pack-sweep'),
+  '@linli/pack-volunteers': () => import('@linli/pack-volunteers'),
+  '@linli/pack-city-standards': () => import('@linli/pack-city-standards'),
   '@linli/pack-neighbourhood': () => import('@linli/pack-neighbourhood'),
 } as const;
 
 /** Their names. */
-export const shippedPacks: readonly string[] = Object.keys(shipped);
+const shippedPacks: readonly string[] = Object.keys(shipped);
+
+/** The packs that decide where none are named: what every community has. */
+export const usualPacks: readonly string[] = ['@linli/pack-one-plus-three', '@linli/pack-neighbourhood'];
+
+/** The names that were asked for; `all` stands for every pack that comes with the command line. */
+export function packNames(names: readonly string[] | undefined): readonly string[] {
+  return (names ?? usualPacks).flatMap((name) => (name === 'all' ? shippedPacks : [name]));
+}
 
 const packageName = /^(?:@[\da-z][\w.-]*\/)?[\da-z][\w.-]*$/i;
 const codeEndings = ['.ts', '.mts', '.js', '.mjs'];

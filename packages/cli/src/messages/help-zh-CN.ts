@@ -22,7 +22,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   COMMAND_PACK_DOC: '把规则包写成给人看的页面（Markdown）。',
   COMMAND_PACK_SCHEMA: '规则包的 JSON Schema，供编辑器补全和提示。',
   COMMAND_PACK_NEW: '新建一个规则包的 npm 包，可直接改写。',
-  OPTION_PACKS: '规则包的名称或文件，按优先次序（默认自带的两个）',
+  OPTION_PACKS: '规则包的名称或文件，按优先次序；all 为全部（默认常用的两个）',
   OPTION_ON: '按这一天检查，如 2026-09-30（默认各包都生效的第一天）',
   OPTION_USES: '该包引用到的其他规则包：包名或文件',
   OPTION_NEIGHBOURHOOD: '地点、住户和角色，JSON 或 YAML 文件',
