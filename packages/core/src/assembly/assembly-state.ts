@@ -11,8 +11,10 @@ export interface StepProgress {
   readonly stage: 'waiting' | 'open' | 'done';
   readonly enteredAt?: string;
   readonly dueAt?: string;
-  /** Whether it was not done in time, whatever came later. */
+  /** Whether it was not done in time once, whatever came later. */
   readonly late: boolean;
+  /** Whether it is not done in time this time. */
+  readonly overdue: boolean;
   readonly doneAt?: string;
   readonly outcome?: string;
   /** How often it was done again. */

@@ -40,7 +40,13 @@ function opened(event: AssemblyOpened): AssemblyState {
     places,
     subjects,
     requests,
-    steps: Object.keys(template.steps).map((step) => ({ step, stage: 'waiting', late: false, again: 0 })),
+    steps: Object.keys(template.steps).map((step) => ({
+      step,
+      stage: 'waiting',
+      late: false,
+      overdue: false,
+      again: 0,
+    })),
     ...(source && { source }),
     ...(origin && { origin }),
   };
@@ -52,7 +58,7 @@ function changes(state: AssemblyState, event: Exclude<AssemblyEvent, AssemblyOpe
     case 'step-entered':
       return { steps: changed(state.steps, isStep(event.step), () => entered(event)) };
     case 'step-overdue':
-      return { steps: changed(state.steps, isStep(event.step), () => ({ late: true })) };
+      return { steps: changed(state.steps, isStep(event.step), () => ({ late: true, overdue: true })) };
     case 'step-completed':
       return { steps: changed(state.steps, isStep(event.step), (step) => completed(step, event)) };
     case 'step-reopened':
@@ -64,13 +70,7 @@ function changes(state: AssemblyState, event: Exclude<AssemblyEvent, AssemblyOpe
     case 'member-seated':
       return { panel: [...state.panel, { member: event.member, interests: event.interests }] };
     case 'interest-declared':
-      return {
-        panel: changed(
-          state.panel,
-          ({ member }) => member === event.member,
-          ({ interests }) => ({ interests: [...interests, event.interest] }),
-        ),
-      };
+      return interested(state, event);
     case 'elected': {
       const { place, member } = event;
       return { elected: [...state.elected.filter((each) => each.place !== place), { place, member }] };
@@ -131,6 +131,25 @@ function completed({ dueAt, late }: StepProgress, { at, outcome }: EventOf<'step
   };
 }
 
+/** Whoever declares an interest while a vote goes on is taken out of it, even if the vote was cast. */
+function interested(
+  { panel, ballots, subjects }: AssemblyState,
+  { member, interest }: EventOf<'interest-declared'>,
+): Partial<AssemblyState> {
+  const concerns = ({ rule, tally, electorate }: AssemblyState['ballots'][number]) =>
+    tally === undefined && rule.conflicts === 'excluded' && electorate.some(({ voter }) => voter === member);
+  return {
+    panel: changed(
+      panel,
+      (each) => each.member === member,
+      ({ interests }) => ({ interests: [...interests, interest] }),
+    ),
+    ballots: subjects.includes(interest)
+      ? changed(ballots, concerns, ({ excluded }) => ({ excluded: [...excluded, { voter: member, interest }] }))
+      : ballots,
+  };
+}
+
 /** A step and those after it wait anew; what they had asked for is asked for again. */
 function reopened(state: AssemblyState, { step: id }: EventOf<'step-reopened'>): Partial<AssemblyState> {
   const { steps } = state.template;
@@ -141,7 +160,7 @@ function reopened(state: AssemblyState, { step: id }: EventOf<'step-reopened'>):
   return {
     steps: state.steps.map((progress) =>
       again.has(progress.step)
-        ? { step: progress.step, stage: 'waiting', late: progress.late, again: progress.again + 1 }
+        ? { step: progress.step, stage: 'waiting', late: progress.late, overdue: false, again: progress.again + 1 }
         : progress,
     ),
     evidence: state.evidence.map((each) => (asked.has(each.evidence) ? { ...each, spent: true } : each)),

@@ -47,8 +47,13 @@ export function fractionOf(value: FractionInput, path = ''): Fraction {
  * ```
  */
 export function sumOfFractions(fractions: Iterable<Fraction>): Fraction {
-  let sum: Fraction = { numerator: 0n, denominator: 1n };
+  // Few denominators occur among areas, so most of the sum is in whole numbers.
+  const byDenominator = new Map<bigint, bigint>();
   for (const { numerator, denominator } of fractions) {
+    byDenominator.set(denominator, (byDenominator.get(denominator) ?? 0n) + numerator);
+  }
+  let sum: Fraction = { numerator: 0n, denominator: 1n };
+  for (const [denominator, numerator] of byDenominator) {
     sum = reduced(sum.numerator * denominator + numerator * sum.denominator, sum.denominator * denominator);
   }
   return sum;

@@ -71,7 +71,8 @@ export function tallyOf({
     ...below(rule.participation?.[by], participation, { of: 'participation', by }),
     ...below(rule.approval[by], approval, { of: 'approval', by }),
   ]);
-  const invalid = took.size === 0 || short.some(({ of }) => of === 'participation');
+  const nobody = !voters.some(({ voter }) => took.has(voter));
+  const invalid = nobody || short.some(({ of }) => of === 'participation');
   return {
     result: invalid ? 'invalid' : short.length > 0 ? 'rejected' : 'carried',
     ...Object.fromEntries(counts.map(({ by, count }) => [by, count])),

@@ -10,8 +10,8 @@ export function wakesOf(state: AssemblyState | undefined): Wake<AssemblyEvent>[]
   if (state === undefined || state.closed !== undefined) return [];
   const { id, steps, blames, ballots, shares } = state;
   return [
-    ...steps.flatMap(({ step, stage, dueAt, late }): Wake<AssemblyEvent>[] =>
-      stage !== 'open' || dueAt === undefined || late
+    ...steps.flatMap(({ step, stage, dueAt, overdue }): Wake<AssemblyEvent>[] =>
+      stage !== 'open' || dueAt === undefined || overdue
         ? []
         : [{ key: `step:${step}`, at: dueAt, event: { type: 'step-overdue', at: dueAt, step } }],
     ),

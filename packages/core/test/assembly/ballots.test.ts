@@ -132,4 +132,21 @@ describe('a vote in an assembly', () => {
       data: { nearest: 'weighty' },
     });
   });
+
+  it('leaves out whoever declares an interest while it goes on, even after having voted', () => {
+    const panel = { panel: { title, approval: { heads: { moreThan: '1/2' } } } };
+    const played = new Played({ steps, ballots: { ...owners, ...panel } }, { subjects: ['shop'] }).doesAll(
+      { type: 'seat', member: 'one' },
+      { type: 'seat', member: 'two' },
+      { type: 'open-ballot', ballot: 'v1', rule: 'panel' },
+      { type: 'vote', ballot: 'v1', voter: 'one', choice: 'for' },
+      { type: 'declare-interest', member: 'one', interest: 'garden' },
+      { type: 'declare-interest', member: 'one', interest: 'shop' },
+      { type: 'close-ballot', ballot: 'v1' },
+    );
+    expect(played.now.ballots[0]).toMatchObject({
+      excluded: [{ voter: 'one', interest: 'shop' }],
+      tally: { result: 'invalid' },
+    });
+  });
 });

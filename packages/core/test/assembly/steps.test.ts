@@ -124,6 +124,19 @@ describe('an outcome that reopens', () => {
   });
 });
 
+describe('a step that is done again', () => {
+  it('has a limit of its own again; that it was late before stays a fact', () => {
+    const again = { title, outcomes: { good: { title }, bad: { title, reopens: 'deliver' } } };
+    const played = new Played({ steps: { deliver: { title, limit: '1d' }, evaluate: again } });
+    played.waits('2026-09-29T09:01+08:00');
+    played.does({ type: 'complete', step: 'deliver' }, { at: '2026-09-29T12:00+08:00' });
+    played.does({ type: 'complete', step: 'evaluate', outcome: 'bad' }, { at: '2026-09-30T12:00+08:00' });
+    expect(played.now.steps[0]).toMatchObject({ late: true, overdue: false, dueAt: '2026-10-01T04:00:00.000Z' });
+    played.waits('2026-10-01T12:00+08:00');
+    expect(played.now.steps[0]).toMatchObject({ late: true, overdue: true });
+  });
+});
+
 describe('signatures', () => {
   const signed = () => new Played({ steps: { inspect: { title, signatures: { each: 'building' } } } });
 
