@@ -8,9 +8,9 @@ export const facts = {
     integer: true,
     title: { 'zh-CN': '电梯阻止器报警次数', en: 'alarms of a lift blocker' },
   },
-  measure: {
+  remedy: {
     type: 'string',
     values: ['divert', 'prevent', 'supplement'],
-    title: { 'zh-CN': '拟定措施：疏、堵、补', en: 'measure to be decided on' },
+    title: { 'zh-CN': '拟定措施：疏、堵、补', en: 'remedy to be decided on' },
   },
 } satisfies PackInput['facts'];

@@ -8,11 +8,11 @@ import { rules } from './rules.ts';
 import { sources } from './sources.ts';
 import { tests } from './tests.ts';
 
-export { type LiftAlarm, type LiftIncident, liftIncidents, requestOfIncident } from './measures/alarms.ts';
-export { type Census, type CensusCitation, citeCensus } from './measures/census.ts';
-export { type DeliveryGap, deliveryGap, type PlaceDelivery } from './measures/delivery.ts';
-export { type LiftSite, type RollOut, rollOut, type Tally } from './measures/roll-out.ts';
-export { eBikeTopic, missingRemedies, type Remedy } from './measures/topic.ts';
+export { type LiftAlarm, type LiftIncident, liftIncidents, requestOfIncident } from './alarms.ts';
+export { type Census, type CensusCitation, citeCensus } from './census.ts';
+export { type DeliveryGap, deliveryGap, type PlaceDelivery } from './delivery.ts';
+export { type LiftSite, type RollOut, rollOut, type LevelCount } from './roll-out.ts';
+export { eBikeTopic, missingRemedies, type Remedy } from './topic.ts';
 
 /**
  * E-bikes: wires and bikes indoors are a fire risk, gone within hours; alarms of a lift within a window are one request;
@@ -33,7 +33,7 @@ export const eBike: Pack = definePack({
   title: { 'zh-CN': '电动自行车治理', en: 'E-bikes' },
   about: {
     'zh-CN': '飞线、上楼限时消除；电梯报警合并；底数留版本；疏、堵、补齐了才算长效。参考规则包。',
-    en: 'Fire risks gone within hours, alarms merged, censuses kept; closed for good only with all three measures.',
+    en: 'Fire risks gone within hours, alarms merged, censuses kept; closed for good only with all three remedies.',
   },
   from: '2026-01-01',
   sources,

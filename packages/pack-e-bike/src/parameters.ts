@@ -17,8 +17,8 @@ export const parameters = {
     unit: 'limit',
     values: [{ value: '2d', source: 'reference' }],
   },
-  'decide-measure': {
-    title: { 'zh-CN': '据底数商定措施', en: 'Measure decided on the census' },
+  'decide-remedy': {
+    title: { 'zh-CN': '据底数商定措施', en: 'Remedy decided on the census' },
     unit: 'limit',
     values: [{ value: '10wd', source: 'reference' }],
   },

@@ -1,6 +1,6 @@
 import type { PackInput } from '@linli/core';
 
-/** A fire risk is taken away within hours; who caused it is spoken to, and shown where the bike can be charged. No measure without a census. */
+/** A fire risk is taken away within hours; who caused it is spoken to, and shown where the bike can be charged. No remedy without a census. */
 export const plans = {
   'fire-risk': {
     title: { 'zh-CN': '火险消除', en: 'Fire risk' },
@@ -36,14 +36,14 @@ export const plans = {
       },
     },
   },
-  measure: {
-    title: { 'zh-CN': '治理措施', en: 'Measure' },
+  remedy: {
+    title: { 'zh-CN': '治理措施', en: 'Remedy' },
     source: 'practice',
     steps: {
-      'decide-measure': {
+      'decide-remedy': {
         title: { 'zh-CN': '据底数商定', en: 'Decided on the census' },
         owner: 'community-office',
-        limit: { parameter: 'decide-measure' },
+        limit: { parameter: 'decide-remedy' },
         evidence: ['census', 'minutes'],
         source: 'reference',
       },

@@ -21,14 +21,14 @@ export const rules: PackRuleInput[] = [
     source: 'reference',
   },
   {
-    name: 'census-before-measure',
+    name: 'census-before-remedy',
     title: { 'zh-CN': '先摸底，后定措施', en: 'Counted first, then decided' },
-    conditions: { all: [{ fact: 'measure', operator: 'isSet', value: true }] },
-    event: { type: 'timebox', params: { plan: 'measure' } },
+    conditions: { all: [{ fact: 'remedy', operator: 'isSet', value: true }] },
+    event: { type: 'timebox', params: { plan: 'remedy' } },
     source: 'practice',
   },
   {
-    name: 'three-measures',
+    name: 'three-remedies',
     title: { 'zh-CN': '疏、堵、补', en: 'Divert, prevent, supplement' },
     conditions: { all: [{ fact: 'category', operator: 'in', value: ['e-bike/wire-charging', 'e-bike/indoors'] }] },
     event: {

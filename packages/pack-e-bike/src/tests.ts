@@ -45,9 +45,9 @@ export const tests: Example[] = [
     },
   },
   {
-    name: 'B01: a measure is decided on a census, within ten working days',
-    given: { text: '拟新增充电口', facts: { measure: 'divert' }, receivedAt: '2026-09-28T09:00+08:00' },
-    then: { category: null, due: { 'decide-measure': '2026-10-16T09:00+08:00' }, rules: ['census-before-measure'] },
+    name: 'B01: a remedy is decided on a census, within ten working days',
+    given: { text: '拟新增充电口', facts: { remedy: 'divert' }, receivedAt: '2026-09-28T09:00+08:00' },
+    then: { category: null, due: { 'decide-remedy': '2026-10-16T09:00+08:00' }, rules: ['census-before-remedy'] },
   },
   {
     name: 'a sensor without an alarm is no request about bikes',

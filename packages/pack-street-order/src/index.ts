@@ -9,7 +9,7 @@ import { sources } from './sources.ts';
 import { tests } from './tests.ts';
 
 export { type ExposureQuestion, type ExposureRefusal, exposureRefusals, type ShopPhoto } from './exposure.ts';
-export { type ListedSubject, notYetCompliant, type Subject } from './not-yet.ts';
+export { type ListedShop, notYetCompliant, type Shop } from './not-yet.ts';
 
 /**
  * Shops and stalls: which shop it is, stopped within two hours, put right within days; back within seven days, the same

@@ -1,12 +1,12 @@
 /** Somebody who is asked to put something right: a shop, a stall. */
-export interface Subject {
+export interface Shop {
   readonly id: string;
   /** The name others may see. */
   readonly name: string;
 }
 
 /** One line of a list that is shown. */
-export interface ListedSubject extends Subject {
+export interface ListedShop extends Shop {
   /** Id of the photo, where it may be shown. */
   readonly photo?: string;
 }
@@ -15,9 +15,9 @@ export interface ListedSubject extends Subject {
  * The list of those who have not yet put things right, as it may be shown. Who complies is gone from it at once; the
  * list says nothing about who, or how many, were ever on it.
  *
- * @param subjects - all who were asked
+ * @param shops - all who were asked
  * @param compliant - ids of those who have put it right
- * @param photos - ids of photos that may be shown, by id of the subject: see {@link exposureRefusals}
+ * @param photos - ids of photos that may be shown, by id of the shop: see {@link exposureRefusals}
  * @returns those who are left, in the order given
  *
  * @example
@@ -29,12 +29,12 @@ export interface ListedSubject extends Subject {
  * ```
  */
 export function notYetCompliant(
-  subjects: readonly Subject[],
+  shops: readonly Shop[],
   compliant: Iterable<string>,
   photos: ReadonlyMap<string, string> = new Map(),
-): ListedSubject[] {
+): ListedShop[] {
   const done = new Set(compliant);
-  return subjects
+  return shops
     .filter(({ id }) => !done.has(id))
     .map(({ id, name }) => {
       const photo = photos.get(id);

@@ -20,18 +20,18 @@ import { lane } from './lane.ts';
 
 const first = { version: 'v1', on: '2026-03-01', counts: { bikes: 860, 'charging-points': 60 } };
 
-it('B01: a measure is refused without a census; decided on v1 it keeps v1, whatever a later census counts', async () => {
+it('B01: a remedy is refused without a census; decided on v1 it keeps v1, whatever a later census counts', async () => {
   const { desk } = openFor({ packs: [eBike], neighbourhood: lane });
   expect(citeCensus([], '2026-03-05')).toBeUndefined();
   const at = '2026-03-05T09:00+08:00';
-  await desk.submit({ id: 'm1', text: '新增充电口', facts: { measure: 'divert' } }, { at, by: 'office' });
-  const decide = { type: 'complete-step', step: 'decide-measure' } as const;
+  await desk.submit({ id: 'm1', text: '新增充电口', facts: { remedy: 'divert' } }, { at, by: 'office' });
+  const decide = { type: 'complete-step', step: 'decide-remedy' } as const;
   const early = await refusal(desk, 'm1', decide, at);
   expect(early.missing).toEqual(['evidence:census', 'evidence:minutes']);
 
   const cited = citeCensus([first], '2026-03-05');
   for (const evidence of ['census', `census-${cited?.version}`, 'minutes']) {
-    await does(desk, 'm1', { type: 'record-evidence', evidence, step: 'decide-measure' }, at);
+    await does(desk, 'm1', { type: 'record-evidence', evidence, step: 'decide-remedy' }, at);
   }
   await does(desk, 'm1', decide, at);
 
@@ -124,15 +124,16 @@ it('B07: with prevention alone a topic of fire risks is not closed for good: div
       neighbourhood,
       day: `2026-06-${day}`,
     });
-    for (const { stream, command } of asked) await desk.command(stream, command, { at });
+    for (const { stream, command } of asked) await desk.command(stream, { ...command }, { at });
   }
   const [topic] = await desk.find({ kind: 'topic' });
   const id = topic?.stream ?? '';
   const at = '2026-06-20T09:00+08:00';
   expect((await desk.state<TopicState>(id)).state.status).toBe('open');
 
-  const remedy = (kind: string): TopicCommand => ({ type: 'remedy', remedy: kind, evidence: [`done-${kind}`] });
-  const close: TopicCommand = { type: 'close', lasting: true };
+  const remedy = (kind: string) =>
+    ({ type: 'remedy', remedy: kind, evidence: [`done-${kind}`] }) satisfies TopicCommand;
+  const close = { type: 'close', lasting: true } satisfies TopicCommand;
   await desk.command(id, remedy('prevent'), { at });
   await expect(desk.command(id, close, { at })).rejects.toMatchObject({
     code: 'TOPIC_REMEDIES_MISSING',

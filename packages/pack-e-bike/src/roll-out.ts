@@ -6,7 +6,7 @@ export interface LiftSite {
 }
 
 /** How many of a kind are done, of how many. */
-export interface Tally {
+export interface LevelCount {
   readonly done: number;
   readonly of: number;
 }
@@ -14,9 +14,9 @@ export interface Tally {
 /** How far a roll-out has come, level by level; a building or an entrance is done when each of its lifts is. */
 export interface RollOut {
   readonly complete: boolean;
-  readonly buildings: Tally;
-  readonly entrances: Tally;
-  readonly lifts: Tally;
+  readonly buildings: LevelCount;
+  readonly entrances: LevelCount;
+  readonly lifts: LevelCount;
   /** The lifts that are missing, each with its building and entrance. */
   readonly missing: readonly LiftSite[];
   /** Installations reported for lifts that are on no list. */
@@ -46,7 +46,7 @@ export function rollOut(sites: readonly LiftSite[], installed: Iterable<string>)
   const done = new Set(installed);
   const lifts = new Map(sites.map((site) => [site.lift, site]));
   const missing = [...lifts.values()].filter(({ lift }) => !done.has(lift));
-  const tally = (level: (site: LiftSite) => string): Tally => {
+  const tally = (level: (site: LiftSite) => string): LevelCount => {
     const all = new Set([...lifts.values()].map(level));
     const open = new Set(missing.map(level));
     return { done: all.size - open.size, of: all.size };
