@@ -17,4 +17,12 @@ export const zhCN: Readonly<Record<string, string>> = {
   'there is no ballot rule of this name': '没有这个名称的表决规则',
   'there is no venue of this name': '没有这个名称的场所',
   'waits for itself': '在等待自己',
+  'a time of day such as 05:00': '应为 05:00 这样的钟点',
+  'a day of the year such as 03-05': '应为 03-05 这样的月日',
+  'a round needs an outcome that counts as done': '至少要有一个算作完成的结果',
+  'sensitive fields need a purpose and a retention': '询问敏感信息须写明目的和保存期限',
+  'attention needs services counted in days or times per period': '加倍关注只适用于按天数或次数计的服务',
+  'a limit for all stops goes with a sweep, not with services': '总时限只适用于一次性排查，不适用于反复的服务',
+  'only services can be suspended': '只有反复的服务可以暂停',
+  'seven digits or more look personal': '七位以上的数字像是个人信息',
 };

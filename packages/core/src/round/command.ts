@@ -4,7 +4,13 @@ import { civilDateSchema, codeSchema, slugSchema } from '../names.ts';
 import { stopSchema } from './stop.ts';
 import { roundTemplateSchema } from './template.ts';
 
-const reasonSchema = z.string().trim().min(1).max(500);
+/** Seven digits in a row are a phone number or the like: nothing for an event, which is kept for ever. */
+const reasonSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .refine((text) => !/\d(?:[\s-]?\d){6}/.test(text.normalize('NFKC')), 'seven digits or more look personal');
 const instantSchema = z.string().max(40).describe('ISO 8601 with zone; the instant of the command where left out');
 const idSchema = z.string().min(1).max(128);
 const visitSchema = z.string().max(20).describe('id of a visit: "v3"');

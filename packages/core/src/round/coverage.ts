@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import type { Linli } from '../linli.ts';
 import { addCounts, type Count, lowest } from './count.ts';
 import type { Share } from './share.ts';
-import { activeStops, type RoundState } from './state.ts';
+import { activeStops, countedVisits, isDone, type RoundState } from './state.ts';
 import type { StopState } from './stop.ts';
 import type { RoundTerms } from './terms.ts';
 
@@ -53,23 +53,22 @@ export interface Coverage extends Share {
  */
 export function coverageOf(state: RoundState, { linli }: { readonly linli: Linli }): Coverage {
   const stops = activeStops(state);
-  const missing = idsOf(stops.filter((stop) => !isDone(stop)));
-  const persons = personsOf(stops);
-  const areas = areasOf(stops, linli);
+  const missing = idsOf(stops.filter((stop) => !isDone(state, stop)));
+  const persons = personsOf(state, stops);
+  const areas = areasOf(state, stops, linli);
   const outcomes: Record<string, number> = {};
   for (const stop of stops) {
     const outcome = stop.visits.at(-1)?.outcome;
     if (outcome !== undefined) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   }
-  const visits = stops.flatMap((stop) => stop.visits);
   return {
     of: state.terms.covers,
     done: stops.length - missing.length,
     total: stops.length,
     missing,
     persons,
-    visits: visits.filter(({ done }) => done).length,
-    tries: visits.length,
+    visits: stops.reduce((sum, stop) => sum + countedVisits(state, stop).length, 0),
+    tries: stops.reduce((sum, { visits }) => sum + visits.length, 0),
     outcomes,
     areas,
     removed: state.stops.flatMap(({ id, removed }) =>
@@ -100,35 +99,30 @@ export function peopleOf(stops: readonly { readonly id: string; readonly members
   return { known: addCounts(sizes), unknown: stops.length - sizes.length };
 }
 
-/** Whether a stop was done at least once. */
-export function isDone({ visits }: StopState): boolean {
-  return visits.some(({ done }) => done);
-}
-
 /** How many of a stop's people were met: of several visits the one that met most. */
-function metAt({ visits, members }: StopState): Count {
-  const met = visits.filter(({ done }) => done).map(({ persons }) => persons ?? members ?? 0);
+function metAt(state: RoundState, stop: StopState): Count {
+  const met = countedVisits(state, stop).map(({ persons }) => persons ?? stop.members ?? 0);
   return met.reduce((one, other) => (lowest(other) > lowest(one) ? other : one), 0);
 }
 
-function personsOf(stops: readonly StopState[]): PersonCoverage {
+function personsOf(state: RoundState, stops: readonly StopState[]): PersonCoverage {
   const known = stops.filter(({ members }) => members !== undefined);
   return {
-    done: addCounts(known.map(metAt)),
+    done: addCounts(known.map((stop) => metAt(state, stop))),
     total: peopleOf(known).known,
     unknown: idsOf(stops.filter(({ members }) => members === undefined)),
-    missing: idsOf(known.filter((stop) => lowest(metAt(stop)) < lowest(stop.members ?? 0))),
+    missing: idsOf(known.filter((stop) => lowest(metAt(state, stop)) < lowest(stop.members ?? 0))),
   };
 }
 
-function areasOf(stops: readonly StopState[], { neighbourhood }: Linli): readonly AreaCoverage[] {
+function areasOf(state: RoundState, stops: readonly StopState[], { neighbourhood }: Linli): readonly AreaCoverage[] {
   const placed = stops.filter(({ place }) => place !== undefined);
   const areas = groupBy(placed, ({ place = '' }) => {
     const building = neighbourhood.ancestors(place).find(({ kind }) => kind === 'building');
     return building?.id ?? place;
   });
   return [...areas].map(([area, members]) => {
-    const missing = idsOf(members.filter((stop) => !isDone(stop)));
+    const missing = idsOf(members.filter((stop) => !isDone(state, stop)));
     return { area, done: members.length - missing.length, total: members.length, missing };
   });
 }

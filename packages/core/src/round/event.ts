@@ -47,7 +47,7 @@ export interface ItemFound extends Happened<'found'> {
 /** Something that happened to a round. */
 export type RoundEvent =
   | RoundOpened
-  | (Happened<'started'> & { readonly on: string; readonly startedAt: string })
+  | (Happened<'started'> & { readonly on: string; readonly startedAt: string; readonly starts: string })
   | StopRecorded
   | ItemFound
   | (Happened<'linked'> & { readonly finding: string; readonly request: string })

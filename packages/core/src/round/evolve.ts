@@ -12,7 +12,7 @@ function after(state: RoundState, event: RoundEvent): RoundState {
     case 'opened':
       return opened(state, event);
     case 'started':
-      return { ...state, startedAt: event.startedAt };
+      return { ...state, startedAt: event.startedAt, starts: event.starts };
     case 'recorded':
       return { ...recorded(state, event), visits: state.visits + 1 };
     case 'found': {

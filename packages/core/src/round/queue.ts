@@ -1,8 +1,9 @@
 import type { Linli } from '../linli.ts';
 import { inWalkingOrder } from './walking-order.ts';
 import { nextOpeningOf, type RoundSlot } from './slot.ts';
-import { activeStops, type RoundState } from './state.ts';
+import { activeStops, isDone, type RoundState } from './state.ts';
 import type { StopState, Visit } from './stop.ts';
+import { isSweep } from './terms.ts';
 
 /** How a stop is tried next. */
 export interface NextTry {
@@ -29,9 +30,9 @@ export function queueOf(
   state: RoundState,
   { linli, slot }: { readonly linli: Linli; readonly slot?: string },
 ): readonly NextTry[] {
-  const recurs = Object.keys(state.terms.services).length > 0;
-  const waiting = activeStops(state).filter(({ visits }) =>
-    recurs ? visits.at(-1)?.done === false : visits.every(({ done }) => !done),
+  const sweeps = isSweep(state.terms);
+  const waiting = activeStops(state).filter((stop) =>
+    sweeps ? !isDone(state, stop) : stop.visits.at(-1)?.done === false,
   );
   return inWalkingOrder(waiting, state.terms.order)
     .map((stop) => nextTryOf(state, stop, linli))

@@ -1,5 +1,5 @@
-import type { StopState } from './stop.ts';
-import type { RoundTerms } from './terms.ts';
+import type { StopState, Visit } from './stop.ts';
+import { isSweep, type RoundTerms } from './terms.ts';
 
 /** Something found on the way that must become a request. */
 export interface RoundFinding {
@@ -102,6 +102,22 @@ export const unopened: RoundState = {
 /** The stop with this id, also when it was removed. */
 export function stopOf({ stops, positions }: RoundState, id: string): StopState | undefined {
   return stops[positions.get(id) ?? -1];
+}
+
+/**
+ * The visits that did what was to be done. Once the start of a sweep is known, only those after it count: what was done
+ * before it belongs to another run.
+ */
+export function countedVisits({ terms, startedAt }: RoundState, { visits }: StopState): readonly Visit[] {
+  const done = visits.filter((visit) => visit.done);
+  if (!isSweep(terms)) return done;
+  const from = startedAt === undefined ? -Infinity : Date.parse(startedAt);
+  return done.filter(({ doneAt }) => Date.parse(doneAt) >= from);
+}
+
+/** Whether a stop was done at least once. */
+export function isDone(state: RoundState, stop: StopState): boolean {
+  return countedVisits(state, stop).length > 0;
 }
 
 /** The stops that are to be covered: those on the list that were not removed. */

@@ -2,8 +2,7 @@ import type { Linli } from '../linli.ts';
 import type { Summary } from '../stream/stream-event.ts';
 import { assigneeOf } from './assignee.ts';
 import { dateOf } from './civil.ts';
-import { isDone } from './coverage.ts';
-import { activeStops, type RoundState, stopOf } from './state.ts';
+import { activeStops, isDone, type RoundState, stopOf } from './state.ts';
 import { leftOf } from './worklist.ts';
 
 /** How many names a list shows; the rest is a number. */
@@ -36,7 +35,7 @@ export function summarise(state: RoundState, { linli }: { readonly linli: Linli 
       id,
       title: terms.title,
       covers: terms.covers,
-      done: stops.filter(isDone).length,
+      done: stops.filter((stop) => isDone(state, stop)).length,
       total: stops.length,
       due: due.slice(0, named),
       dueCount: due.length,

@@ -53,6 +53,7 @@ function serviceLines(
   { factor }: Attention,
   { state, at, linli, shared }: TaskContext,
 ): readonly Line[] {
+  if (state.startedAt === undefined) return [];
   return Object.entries(state.terms.services).flatMap(([what, service]) => {
     const mine = done.filter(({ visit }) => visit.service === what);
     const plan = { service, factor, starts: state.starts, calendar: linli.calendar };

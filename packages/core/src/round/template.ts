@@ -145,6 +145,14 @@ export const roundTemplateSchema = z
       attention === undefined || Object.values(services).every(({ every }) => 'days' in every || 'times' in every),
     'attention needs services counted in days or times per period',
   )
+  .refine(
+    ({ limit, services }) => limit === undefined || Object.keys(services).length === 0,
+    'a limit for all stops goes with a sweep, not with services',
+  )
+  .refine(
+    ({ suspension, services }) => Object.keys(suspension).length === 0 || Object.keys(services).length > 0,
+    'only services can be suspended',
+  )
   .describe('A round as policy: what is covered, how often, by when, and what counts as done');
 
 /** A round as a pack describes it. */

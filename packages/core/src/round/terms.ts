@@ -18,6 +18,11 @@ export type RoundTerms = Resolved<RoundTemplate>;
 /** One service of a round, parameters replaced. */
 export type RoundService = RoundTerms['services'][string];
 
+/** Whether every stop is to be done once, rather than again and again or on occasions. */
+export function isSweep({ services, occasions }: RoundTerms): boolean {
+  return Object.keys(services).length === 0 && Object.keys(occasions).length === 0;
+}
+
 const codes = { key: 'ROUND_KEY', value: 'ROUND_COMMAND' } as const;
 
 /**

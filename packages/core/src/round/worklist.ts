@@ -2,11 +2,11 @@ import { groupBy } from '../group-by.ts';
 import { assigneeOf } from './assignee.ts';
 import { clockOf } from './clock.ts';
 import { dateOf } from './civil.ts';
-import { isDone } from './coverage.ts';
 import type { Share } from './share.ts';
-import { activeStops, type RoundState, stopOf } from './state.ts';
+import { activeStops, countedVisits, isDone, type RoundState, stopOf } from './state.ts';
 import type { Task, TaskQuery, TaskStanding } from './task.ts';
 import { tasksOf } from './tasks.ts';
+import { isSweep } from './terms.ts';
 
 /** How one kind of task stands: `done` of `total`, and where something is left. */
 export interface KindCount extends Share {
@@ -79,14 +79,14 @@ function linesOf(state: RoundState, { at, linli, person }: Parameters<typeof day
     const stop = stopOf(state, id);
     return person === undefined || (stop !== undefined && assigneeOf(state, stop, { linli, on }) === person);
   };
-  const recurs = Object.keys(state.terms.services).length + Object.keys(state.terms.occasions).length > 0;
-  const lines = recurs
-    ? tasksOf(state, { at, linli })
+  const lines = isSweep(state.terms)
+    ? activeStops(state)
+        .map((stop) => ({ stop: stop.id, first: countedVisits(state, stop)[0] }))
+        .filter(({ first }) => first === undefined || isToday(first.doneAt))
+        .map(({ stop, first }) => ({ stop, done: first !== undefined }))
+    : tasksOf(state, { at, linli })
         .filter((task) => isLeft(task) || isToday(task.visit?.doneAt))
-        .map(({ stop, visit }) => ({ stop, done: visit !== undefined }))
-    : activeStops(state)
-        .filter((stop) => !isDone(stop) || isToday(stop.visits.find(({ done }) => done)?.doneAt))
-        .map((stop) => ({ stop: stop.id, done: isDone(stop) }));
+        .map(({ stop, visit }) => ({ stop, done: visit !== undefined }));
   return lines.filter(({ stop }) => mine(stop));
 }
 
@@ -96,14 +96,11 @@ export function leftOf(
   { at, linli }: Pick<TaskQuery, 'at' | 'linli'>,
 ): readonly { readonly stop: string; readonly dueAt: Date | undefined }[] {
   if (state.openedAt === undefined || state.closedAt !== undefined) return [];
-  const tasks = tasksOf(state, { at, linli }).filter((task) => isLeft(task) || task.state === 'planned');
-  const sweeps = Object.keys(state.terms.services).length + Object.keys(state.terms.occasions).length === 0;
-  const clock = clockOf(state, { at, linli });
-  const missing = sweeps
-    ? (clock?.missing ??
-      activeStops(state)
-        .filter((stop) => !isDone(stop))
-        .map(({ id }) => id))
-    : [];
-  return [...tasks, ...missing.map((stop) => ({ stop, dueAt: clock?.dueAt }))];
+  if (!isSweep(state.terms)) {
+    return tasksOf(state, { at, linli }).filter((task) => isLeft(task) || task.state === 'planned');
+  }
+  const dueAt = clockOf(state, { at, linli })?.dueAt;
+  return activeStops(state)
+    .filter((stop) => !isDone(state, stop))
+    .map(({ id: stop }) => ({ stop, dueAt }));
 }

@@ -1,4 +1,13 @@
-import { clockOf, coverageOf, peopleOf, percentOf, queueOf, requestsOf } from '@linli/core/round';
+import {
+  clockOf,
+  coverageOf,
+  peopleOf,
+  percentOf,
+  queueOf,
+  requestsOf,
+  type RoundTemplateInput,
+  tasksOf,
+} from '@linli/core/round';
 import { describe, expect, it } from 'vitest';
 
 import { at, households, linli, linliOf, refusal, sweep, title, Told } from './told.ts';
@@ -194,5 +203,64 @@ describe('a sweep', () => {
     expect(percentOf({ done: 1620, total: 1621 })).toBe(99.94);
     expect(percentOf({ done: 1_000_000 - 1, total: 1_000_000 })).toBe(99.99);
     expect(percentOf({ done: 1, total: 1_000_000 })).toBe(0.01);
+  });
+});
+
+describe('what was done before the start', () => {
+  const template = { ...sweep, start: { on: 'gas-cut-off' }, limit: '18h' };
+  const met = (stop: string, when: string) => ({ type: 'record', stop, outcome: 'met', when }) as const;
+
+  it('belongs to another run: clock and coverage agree that it is still to be done', () => {
+    const round = new Told()
+      .tell('06 13:00', { type: 'open', id: 'r', template, stops: households(2) })
+      .tell('06 13:30', { type: 'record', stop: 'h1', outcome: 'met' });
+    expect(coverageOf(round.state, { linli })).toMatchObject({ done: 1, missing: ['h2'] });
+    // The start is told late: what was done after it counts.
+    round.tell('06 14:10', met('h2', '2026-03-06T14:02+08:00'));
+    round.tell('06 14:15', { type: 'start', on: 'gas-cut-off', when: '2026-03-06T14:00+08:00' });
+    expect(coverageOf(round.state, { linli })).toMatchObject({ done: 1, missing: ['h1'] });
+    expect(clockOf(round.state, { at: at('06 15:00'), linli })).toMatchObject({ missing: ['h1'], early: ['h1'] });
+    expect(queueOf(round.state, { linli }).map(({ stop }) => stop)).toEqual(['h1']);
+  });
+
+  it('is refused where the start is the opening itself', () => {
+    const round = new Told().tell('06 13:00', { type: 'open', id: 'r', template: sweep, stops: households(1) });
+    expect(refusal(() => round.tell('06 14:00', met('h1', '2026-03-06T12:59+08:00')))).toBe('ROUND_TIME');
+  });
+
+  it('is not asked for by services either', () => {
+    const daily = { ...sweep, start: { on: 'isolation' }, services: { food: { title, every: { days: 1 } } } };
+    const round = new Told().tell('01 08:00', { type: 'open', id: 'r', template: daily, stops: households(1) });
+    expect(tasksOf(round.state, { at: at('03 08:00'), linli })).toEqual([]);
+    round.tell('03 10:00', { type: 'start', on: 'isolation' });
+    expect(tasksOf(round.state, { at: at('03 11:00'), linli }).map(({ date }) => date)).toEqual([
+      '2026-03-03',
+      '2026-03-04',
+    ]);
+  });
+});
+
+describe('a template', () => {
+  it.each<[string, Partial<RoundTemplateInput>]>([
+    ['limits services as a whole', { services: { visit: { title, every: { days: 1 } } }, limit: '3d' }],
+    ['suspends a sweep', { suspension: { storm: { title } } }],
+    ['has no outcome that is done', { outcomes: { absent: { title, done: false } } }],
+    [
+      'doubles fixed weekdays',
+      {
+        services: { visit: { title, every: { weekday: 'mon' } } },
+        attention: { factor: 2, reasons: { alone: { title, when: { livesAlone: true } } } },
+      },
+    ],
+  ])('that %s is refused', (_, wrong) => {
+    const open = { type: 'open', id: 'r', template: { ...sweep, ...wrong }, stops: households(1) } as const;
+    expect(refusal(() => new Told().tell('01 08:00', open))).toBe('ROUND_COMMAND');
+  });
+
+  it('keeps phone numbers out of reasons', () => {
+    const round = new Told().tell('06 09:00', { type: 'open', id: 'r', template: sweep, stops: households(2) });
+    const remove = (reason: string) => () => round.tell('06 10:00', { type: 'remove-stop', stop: 'h2', reason });
+    expect(refusal(remove('电话１３８ ００００ ００００'))).toBe('ROUND_COMMAND');
+    remove('搬走了')();
   });
 });

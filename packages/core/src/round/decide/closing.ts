@@ -6,6 +6,7 @@ import { unconfirmedOf } from '../money.ts';
 import { raise } from '../raise.ts';
 import { activeStops, type RoundState } from '../state.ts';
 import { tasksOf } from '../tasks.ts';
+import { isSweep } from '../terms.ts';
 import { mustHaveStop } from './known.ts';
 import { stamp } from './stamp.ts';
 
@@ -39,8 +40,7 @@ function missingOf(state: RoundState, { at, linli }: DecideContext) {
   const gone = activeStops(state)
     .filter(({ id }) => late.has(id))
     .map(({ id }) => id);
-  if (Object.keys(state.terms.services).length > 0) return { stops: gone, persons: [] };
-  if (Object.keys(state.terms.occasions).length > 0) return { stops: gone, persons: [] };
+  if (!isSweep(state.terms)) return { stops: gone, persons: [] };
   const { missing, persons } = coverageOf(state, { linli });
   return { stops: missing, persons: persons.missing };
 }

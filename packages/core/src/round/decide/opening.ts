@@ -46,7 +46,9 @@ export function start(command: CommandOf<'start'>, state: RoundState, context: D
   mustKnow('event', command.on, event === 'open' ? [] : [event.on]);
   if (state.startedAt !== undefined) return [];
   const startedAt = whenOf(command.when, context).toISOString();
-  return [{ type: 'started', ...stamp(context), on: command.on, startedAt }];
+  const day = dateOf(startedAt, context.linli.calendar);
+  const starts = state.starts > day ? state.starts : day;
+  return [{ type: 'started', ...stamp(context), on: command.on, startedAt, starts }];
 }
 
 /** A stop with what the registry knows of it: place, floor, and how many live there. */

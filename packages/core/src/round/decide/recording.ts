@@ -7,6 +7,7 @@ import { raise } from '../raise.ts';
 import { slotAt } from '../slot.ts';
 import type { RoundState } from '../state.ts';
 import type { StopState } from '../stop.ts';
+import { isSweep } from '../terms.ts';
 import { nextTryOf } from '../queue.ts';
 import { mandateFor } from './mandate.ts';
 import { mustHaveStop, mustKnow, serviceMeant } from './known.ts';
@@ -17,6 +18,7 @@ export function record(command: CommandOf<'record'>, state: RoundState, context:
   const { terms } = state;
   const stop = mustHaveStop(state, command.stop);
   const doneAt = whenOf(command.when, context);
+  checkStarted(doneAt, state);
   if (state.endedAt !== undefined && doneAt > new Date(state.endedAt)) {
     throw raise('ROUND_ENDED', { path: '/when', data: { endedAt: state.endedAt } });
   }
@@ -105,6 +107,14 @@ export function confirm(
   if (visits.some(({ id, confirmedAt }) => id === command.visit && confirmedAt !== undefined)) return [];
   const { visit, how } = command;
   return [{ type: 'confirmed', ...stamp(context), visit, ...(how !== undefined && { how }) }];
+}
+
+const beforeOpening = { 'zh-CN': '早于名单开启的时刻', en: 'before the list was opened' };
+
+/** Of a sweep that starts with its opening, nothing was done before; what was belongs to an earlier one. */
+function checkStarted(doneAt: Date, { terms, openedAt = '' }: RoundState): void {
+  if (!isSweep(terms) || terms.start !== 'open' || doneAt >= new Date(openedAt)) return;
+  throw raise('ROUND_TIME', { path: '/when', data: { when: doneAt.toISOString(), side: beforeOpening } });
 }
 
 function checkNames(command: CommandOf<'record'>, { terms }: RoundState): void {
