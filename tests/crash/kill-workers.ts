@@ -1,7 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 
 import { randomFrom } from './random.ts';
 
@@ -9,10 +10,6 @@ import { randomFrom } from './random.ts';
 export interface KillOptions {
   /** The program and its arguments; the name of a life is added. */
   readonly program: readonly string[];
-  /** Arguments with which the program ends by itself: run once, so that each life finds its modules compiled. */
-  readonly warmUp: readonly string[];
-  /** A folder for what belongs to this run alone. */
-  readonly folder: string;
   /** How many lives end by `kill -9`. */
   readonly kills: number;
   /** How many live at once. */
@@ -24,9 +21,10 @@ export interface KillOptions {
 
 /** Lets workers live and die, and gives every line that they said, whole ones only. */
 export async function killWorkers(options: KillOptions): Promise<readonly string[]> {
-  const { program, warmUp, folder, kills, workers, longest, seed } = options;
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
-  await run(process.execPath, [...warmUp], { env });
+  const { program, kills, workers, longest, seed } = options;
+  const compiled = mkdtempSync(join(tmpdir(), 'linli-compiled-'));
+  // The first lives leave their modules compiled for those that follow.
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
   const random = randomFrom(seed);
   const lines: string[] = [];
   let lives = 0;
@@ -38,11 +36,13 @@ export async function killWorkers(options: KillOptions): Promise<readonly string
       lines.push(...(await oneLife([...program, `life${lives}`], env, early, random() * longest)));
     }
   };
-  await Promise.all(Array.from({ length: workers }, live));
+  try {
+    await Promise.all(Array.from({ length: workers }, live));
+  } finally {
+    rmSync(compiled, { recursive: true, force: true });
+  }
   return lines;
 }
-
-const run = promisify(execFile);
 
 async function oneLife(
   program: readonly string[],

@@ -11,7 +11,7 @@ const { values } = parseArgs({
 });
 const folder = mkdtempSync(join(tmpdir(), 'linli-crash-'));
 try {
-  const aftermath = await killSqlite(folder, Number(values.kills), Number(values.seed));
+  const aftermath = await killSqlite(join(folder, 'killed.db'), Number(values.kills), Number(values.seed));
   process.stdout.write(`${JSON.stringify({ kills: Number(values.kills), seed: Number(values.seed), ...aftermath })}\n`);
   process.exitCode = aftermath.broken.length === 0 ? 0 : 1;
 } finally {

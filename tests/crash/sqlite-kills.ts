@@ -9,7 +9,7 @@ const worker = fileURLToPath(new URL('sqlite-worker.ts', import.meta.url));
 
 /** Kills the writers of a file, then looks whether every promise was kept. */
 export async function killSqlite(path: string, kills: number, seed: number): Promise<Aftermath> {
-  const lines = await killWorkers({ program: [worker, path], kills, workers: 2, longest: 120, seed });
+  const lines = await killWorkers({ program: [worker, path], kills, workers: 3, longest: 80, seed });
   const store = await openSqlite(path);
   try {
     const { broken, ...counts } = await aftermathOf(store, lines);

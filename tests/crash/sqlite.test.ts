@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const seed = Number(process.env['LINLI_SEED']);
 
 it(`keeps every answered command and fires each wake once through 100 kills of its writers (seed ${seed})`, async () => {
-  const { written, fired, sent, broken } = await killSqlite(folder, 100, seed);
+  const { written, fired, sent, broken } = await killSqlite(join(folder, 'killed.db'), 100, seed);
   expect(broken).toEqual([]);
   expect(Math.min(written, fired, sent)).toBeGreaterThan(0);
 });
@@ -38,8 +38,6 @@ it(`restores all or nothing when it is killed meanwhile (seed ${seed})`, async (
     const path = join(folder, `restored-${life}.db`);
     await killWorkers({
       program: [restorer, path, lines],
-      warmUp: [restorer, join(folder, `warm-up-${life}.db`), lines, 'warm-up'],
-      folder,
       kills: 1,
       workers: 1,
       longest: 600,

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 
 import type { Store } from '@linli/core/stream';
 
@@ -10,6 +11,7 @@ import { at, command, tenant } from './workload.ts';
  */
 export async function workUntilKilled(store: Store, name: string): Promise<never> {
   const say = (line: string) => writeSync(1, `${line}\n`);
+  flushCompileCache();
   say('ready');
   for (let number = 0; ; number += 1) {
     const key = `${name}-${number}`;
