@@ -13,7 +13,7 @@ export const water = {
     plan: 'standard',
   },
   'water/outage': {
-    title: { 'zh-CN': '停水 单元没水 整栋没水 小区没水 楼没水 家没水', en: 'No water' },
+    title: { 'zh-CN': '停水', en: 'No water' },
     mentions: [
       {
         any: words('停水 断水 没水了 没有水了 没水用 没有水用 没自来水 龙头没水 家里没水 供水中断 一滴水都'),
