@@ -41,13 +41,13 @@ export interface LiftIncident {
  * ```
  */
 export function liftIncidents(alarms: readonly LiftAlarm[], windowMinutes: number): LiftIncident[] {
-  const window = windowMinutes * 60_000;
+  const longest = windowMinutes * 60_000;
   const incidents: LiftAlarm[][] = [];
   const running = new Map<string, LiftAlarm[]>();
   for (const alarm of inOrder(alarms)) {
     const current = running.get(alarm.lift);
     const first = current?.[0];
-    if (current !== undefined && first !== undefined && Date.parse(alarm.at) - Date.parse(first.at) <= window) {
+    if (current !== undefined && first !== undefined && Date.parse(alarm.at) - Date.parse(first.at) <= longest) {
       current.push(alarm);
     } else {
       const begun = [alarm];
