@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-import type { LocalisedText } from '../../localised-text.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import { defineCaseReport, idsOf } from '../define-report.ts';
 import type { Rate } from '../figure.ts';
@@ -15,14 +14,38 @@ export const handling = defineCaseReport({
   options: z.strictObject(caseOptionsShape),
   instantOf: ({ receivedAt }) => receivedAt,
   figures: (cases) => ({
-    returned: share(cases, bilingual('退回率', 'returned or refused'), ({ returns }) => returns > 0),
-    extended: share(cases, bilingual('延期率', 'extended'), ({ extensions }) => extensions > 0),
-    suspended: share(cases, bilingual('挂账率', 'parked'), ({ suspensions }) => suspensions > 0),
-    reopened: share(cases, bilingual('返工率', 'taken up again'), ({ reopenings }) => reopenings > 0),
-    forced: share(cases, bilingual('强制结案率', 'closed by force'), ({ forced }) => forced),
+    returned: share(
+      cases,
+      ['退回率', '被退回或拒签'],
+      ['return rate', 'given back or refused'],
+      ({ returns }) => returns > 0,
+    ),
+    extended: share(cases, ['延期率', '延期'], ['extension rate', 'extended'], ({ extensions }) => extensions > 0),
+    suspended: share(cases, ['挂账率', '挂账'], ['parking rate', 'parked'], ({ suspensions }) => suspensions > 0),
+    reopened: share(
+      cases,
+      ['返工率', '重新办理'],
+      ['rework rate', 'taken up again'],
+      ({ reopenings }) => reopenings > 0,
+    ),
+    forced: share(
+      cases,
+      ['强制结案率', '强制结案'],
+      ['forced closing rate', 'closed by force'],
+      ({ forced }) => forced,
+    ),
   }),
 });
 
-function share(cases: readonly CaseFacts[], title: LocalisedText, holds: (facts: CaseFacts) => boolean): Rate {
-  return rate(title, total(title, idsOf(cases.filter(holds))), total(bilingual('诉求', 'requests'), idsOf(cases)));
+/** What a rate is called, and what it counts. */
+type Named = readonly [title: string, counted: string];
+
+function share(
+  cases: readonly CaseFacts[],
+  [chineseTitle, chineseCounted]: Named,
+  [englishTitle, englishCounted]: Named,
+  holds: (facts: CaseFacts) => boolean,
+): Rate {
+  const counted = total(bilingual(chineseCounted, englishCounted), idsOf(cases.filter(holds)));
+  return rate(bilingual(chineseTitle, englishTitle), counted, total(bilingual('诉求', 'requests'), idsOf(cases)));
 }
