@@ -14,8 +14,12 @@ const rooms: Readonly<Record<string, Room>> = {
   testing: { may: ['errors', 'time', 'rules', 'core'], pure: true },
   sqlite: { may: ['errors', 'core'], pure: false },
   postgres: { may: ['errors', 'core'], pure: false },
+  exchange: { may: ['errors', 'core'], pure: false },
   delivery: { may: ['errors', 'core'], pure: false },
-  cli: { may: ['errors', 'time', 'rules', 'core', 'pack', 'testing', 'sqlite', 'postgres', 'delivery'], pure: false },
+  cli: {
+    may: ['errors', 'time', 'rules', 'core', 'pack', 'testing', 'sqlite', 'postgres', 'delivery', 'exchange'],
+    pure: false,
+  },
 };
 
 /** The room of a package folder; every `pack-*` is one kind of room. */

@@ -1,0 +1,2 @@
+export { describeProblems } from './describe-problems.ts';
+export { exportEntries, type FileFormat, importEntries, readFileTable, writeFileTable } from './exchange.ts';
