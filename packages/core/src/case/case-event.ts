@@ -92,7 +92,7 @@ interface Happenings {
   /** Given back after it was accepted. */
   returned: { readonly party: CaseParty; readonly reason: string };
   /** Nobody is left to do it, so it is with whoever answers where nobody else does (属地兜底). */
-  'fallen-back': { readonly to: CaseParty };
+  'fallen-back': { readonly to: CaseParty; readonly reason: string };
   /** Somebody works with the lead (协办). */
   'partner-added': { readonly party: CaseParty };
   /** The layer could not solve it; the next one has it. */

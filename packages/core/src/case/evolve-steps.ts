@@ -56,7 +56,7 @@ export function withStarted(state: CaseState, id: string, at: string, called?: r
 export function withCalled(state: CaseState, id: string, at: string, called: readonly CaseParty[]): CaseState {
   const step = stepOf(state, id);
   if (step === undefined) return state;
-  if (step.startedAt === undefined || step.doneAt !== undefined) return withStarted(state, id, at, called);
+  if (step.startedAt === undefined) return withStarted(state, id, at, called);
   const known = new Set(step.owners.map(partyId));
   const added = called.filter((party) => !known.has(partyId(party)));
   return {

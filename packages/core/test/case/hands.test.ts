@@ -94,6 +94,50 @@ describe('changing hands', () => {
   });
 });
 
+describe('parties that are called', () => {
+  const whistle = planOf({
+    'report-in': { title: title('报到'), start: { on: 'whistle' }, each: true, limit: '2h', evidence: ['sign-in'] },
+    joint: { title: title('联合处置'), start: { after: 'report-in' } },
+  });
+  const call = (...parties: string[]) => ({ type: 'whistle', parties }) as const;
+  const signIn = (party: string) => ({ type: 'record-evidence', evidence: 'sign-in', party }) as const;
+  const report = (party: string) => ({ type: 'report-in', party }) as const;
+
+  it('can be called one after the other, each from then on, and nobody twice', () => {
+    const work = new Casework(whistle)
+      .open()
+      .does(call('housing-department', 'gas-company', 'gas-company'), march('06T16:00'))
+      .does(call('gas-company', 'fire-station'), march('06T17:00'));
+    expect(work.state.clocks.map(({ id, log }) => [id, log[0]?.at])).toEqual([
+      ['report-in@housing', march('06T16:00')],
+      ['report-in@gas-company', march('06T16:00')],
+      ['report-in@fire-station', march('06T17:00')],
+    ]);
+    const before = work.events.length;
+    expect(work.does(call('fire-station'), march('06T17:01')).events).toHaveLength(before);
+  });
+
+  it('report each with their own evidence, and only those who were called', () => {
+    const work = new Casework(whistle).open().does(call('housing-department', 'gas-company'), march('06T16:00'));
+    work.does(signIn('gas-company'), march('06T16:30'));
+    const bare = work.refused(report('housing-department'), march('06T16:30'));
+    expect([bare.code, bare.data['missing']]).toEqual(['CASE_STEP_MISSING', ['evidence:sign-in']]);
+    work.does(report('gas-company'), march('06T16:30')).does(report('gas-company'), march('06T16:31'));
+    expect(work.types.filter((type) => type === 'reported-in')).toHaveLength(1);
+    expect(work.refused(report('fire-station'), march('06T16:31')).code).toBe('CASE_REPORT');
+    const elsewhere = { ...report('gas-company'), step: 'joint' } as const;
+    expect(work.refused(elsewhere, march('06T16:31')).code).toBe('CASE_REPORT');
+    expect(work.state.steps[1]?.startedAt).toBeUndefined();
+    work.does(signIn('housing-department'), march('06T17:00')).does(report('housing-department'), march('06T17:00'));
+    expect(work.state.steps[1]?.startedAt).toBe(march('06T17:00'));
+    expect(work.refused(call('fire-station'), march('06T17:01')).code).toBe('CASE_STEP_DONE');
+  });
+
+  it('need a step that starts on a whistle', () => {
+    expect(new Casework(plan).open().refused(call('gas-company'), march('06T17:00')).code).toBe('CASE_WHISTLE');
+  });
+});
+
 describe('a party that is cleared', () => {
   const called = planOf({
     assist: { title: title('协同'), owner: ['grid-worker', 'housing-department'], each: true, limit: '2d' },

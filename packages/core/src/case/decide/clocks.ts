@@ -8,7 +8,7 @@ import { type Deciders, type Deciding } from '../deciding.ts';
 import { raise } from '../raise.ts';
 import { stepOf } from '../evolve-steps.ts';
 import { resumedByItself } from '../stopping.ts';
-import { knownStep } from './work.ts';
+import { knownStep } from './known-step.ts';
 
 /** What may be done to clocks, as their plan allows. Each names the clocks it holds for: none stops quietly. */
 export const clockCommands: Deciders<'pause' | 'resume' | 'extend' | 'suspend'> = {

@@ -8,8 +8,8 @@ import { dependentsOf, stepOf } from '../evolve-steps.ts';
 import { missingForClose, missingForStep, missingRecord, stepsBefore } from '../missing.ts';
 import { raise } from '../raise.ts';
 import { stopping } from '../stopping.ts';
-import { withStepOf } from './step-of.ts';
-import { knownStep, missingError } from './work.ts';
+import { withStepsOf } from './steps-of.ts';
+import { knownStep, missingError } from './known-step.ts';
 
 /** How a case comes to an end, and back from there. */
 export const ending: Deciders<
@@ -33,12 +33,12 @@ export const ending: Deciders<
       const missing = [...stepsBefore(state, step), ...missingForStep(state, step), ...chosen];
       if (missing.length > 0) throw missingError(step, missing);
     }
-    return withStepOf('resolve', deciding.event('resolved', { outcome }), deciding);
+    return withStepsOf(['resolve'], deciding.event('resolved', { outcome }), deciding);
   },
 
   'call-back': ({ reached }, deciding) => {
     const happened = deciding.event('called-back', { reached });
-    return reached ? withStepOf('call-back', happened, deciding) : [happened];
+    return reached ? withStepsOf(['call-back'], happened, deciding) : [happened];
   },
 
   evaluate: ({ responded, solved, satisfied }, deciding) => {
@@ -46,7 +46,7 @@ export const ending: Deciders<
     if (!responded && Object.keys(answers).length > 0) throw raise('CASE_EVALUATION', { path: '/responded' });
     const happened = deciding.event('evaluated', { responded, ...answers });
     const calledBack = deciding.state.calledBack.some(({ reached }) => reached);
-    return withStepOf(calledBack ? 'call-back' : 'evaluate', happened, deciding);
+    return withStepsOf(calledBack ? ['call-back', 'evaluate'] : ['evaluate'], happened, deciding);
   },
 
   reopen: ({ reason, recurrence, request, steps: named }, deciding) => {

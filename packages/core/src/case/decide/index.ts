@@ -6,13 +6,22 @@ import { caseTable } from '../case-table.ts';
 import { type Decide, type Deciders, deciding } from '../deciding.ts';
 import { raise } from '../raise.ts';
 import { appeal } from './appeal.ts';
+import { called } from './called.ts';
 import { clockCommands } from './clocks.ts';
 import { ending } from './ending.ts';
 import { intake } from './intake.ts';
 import { ownership } from './ownership.ts';
 import { work } from './work.ts';
 
-const all: Deciders<CaseCommandType> = { ...intake, ...ownership, ...work, ...clockCommands, ...ending, ...appeal };
+const all: Deciders<CaseCommandType> = {
+  ...intake,
+  ...ownership,
+  ...called,
+  ...work,
+  ...clockCommands,
+  ...ending,
+  ...appeal,
+};
 
 /** What a command to a case leads to; see `cases.decide`. */
 export function decide(command: CaseCommand, state: CaseState, context: DecideContext): readonly CaseEvent[] {

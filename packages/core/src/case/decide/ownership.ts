@@ -10,7 +10,7 @@ import { answerableAfter } from '../evolve.ts';
 import { raise } from '../raise.ts';
 import { ownersOf, stepOf } from '../evolve-steps.ts';
 import { stopping } from '../stopping.ts';
-import { withStepOf } from './step-of.ts';
+import { withStepsOf } from './steps-of.ts';
 
 /** Who answers at each layer, where nobody else is named. */
 const answering: Readonly<Partial<Record<Tier, string>>> = {
@@ -30,13 +30,12 @@ export const ownership: Deciders<
     refuseCleared(to, deciding);
     const refusal = state.decision?.terms.refusal;
     const until = refusal === undefined ? undefined : due(new Date(at), refusal, context.linli.calendar).at;
-    return [
-      deciding.event('dispatched', {
-        to,
-        ...(until && { refusableUntil: until.toISOString() }),
-        ...(reason !== undefined && { reason }),
-      }),
-    ];
+    const dispatched = deciding.event('dispatched', {
+      to,
+      ...(until && { refusableUntil: until.toISOString() }),
+      ...(reason !== undefined && { reason }),
+    });
+    return withStepsOf(['dispatch'], dispatched, deciding);
   },
 
   accept: ({ party: named }, deciding) => {
@@ -51,7 +50,7 @@ export const ownership: Deciders<
     if (offer !== undefined && partyId(party) !== partyId(offer.party)) {
       throw raise('CASE_OFFERED', { path: '/party', data: { party: partyId(party), offered: partyId(offer.party) } });
     }
-    return withStepOf('accept', deciding.event('accepted', { owner: party }), deciding);
+    return withStepsOf(['accept'], deciding.event('accepted', { owner: party }), deciding);
   },
 
   refuse: ({ reason }, deciding) => {
@@ -62,19 +61,19 @@ export const ownership: Deciders<
       const data = { party: partyId(party), until: refusableUntil, at: deciding.at };
       throw raise('CASE_REFUSAL_OVER', { path: '/type', data });
     }
-    return [deciding.event('refused', { party, reason }), ...fallingBack(party, deciding)];
+    return [deciding.event('refused', { party, reason }), ...fallingBack(party, reason, deciding)];
   },
 
   return: ({ reason }, deciding) => {
     const { owner } = deciding.state;
     if (owner === undefined) throw raise('CASE_NOBODY', { path: '/type' });
-    return [deciding.event('returned', { party: owner, reason }), ...fallingBack(owner, deciding)];
+    return [deciding.event('returned', { party: owner, reason }), ...fallingBack(owner, reason, deciding)];
   },
 
-  'fall-back': (_, deciding) => {
+  'fall-back': ({ reason }, deciding) => {
     const to = deciding.state.decision?.fallback;
     if (to === undefined) throw raise('CASE_NO_FALLBACK', { path: '/type' });
-    return isOwner(to, deciding) ? [] : [deciding.event('fallen-back', { to })];
+    return isOwner(to, deciding) ? [] : [deciding.event('fallen-back', { to, reason })];
   },
 
   'add-partner': ({ party: named }, deciding) => {
@@ -129,12 +128,12 @@ export const ownership: Deciders<
 };
 
 /** Where nobody else is answerable any more, whoever answers where nobody else does has it. */
-function fallingBack(gone: CaseParty, deciding: Deciding): readonly CaseEvent[] {
+function fallingBack(gone: CaseParty, reason: string, deciding: Deciding): readonly CaseEvent[] {
   const { state } = deciding;
   const fallback = state.decision?.fallback;
   const next = answerableAfter(state, gone);
   if (fallback === undefined || next === undefined || partyId(next) !== partyId(fallback)) return [];
-  return [deciding.event('fallen-back', { to: fallback })];
+  return [deciding.event('fallen-back', { to: fallback, reason })];
 }
 
 function isOwner(party: CaseParty, { state: { owner, status } }: Deciding): boolean {
