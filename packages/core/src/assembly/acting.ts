@@ -41,3 +41,9 @@ export function changed<Entry>(
 ): Entry[] {
   return entries.map((entry) => (isIt(entry) ? { ...entry, ...change(entry) } : entry));
 }
+
+/** The type a command names, where it is one of none that are known; untrusted data may be anything. */
+export function unknownType(input: unknown, known: readonly string[]): string | undefined {
+  const name = typeof input === 'object' && input !== null && 'type' in input ? input.type : undefined;
+  return typeof name === 'string' && !known.includes(name) ? name : undefined;
+}

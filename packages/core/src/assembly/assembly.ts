@@ -2,6 +2,7 @@ import { nearestName } from '@linli/errors';
 
 import { checkedWith } from '../check.ts';
 import type { DecideContext, Decider } from '../stream/decider.ts';
+import { unknownType } from './acting.ts';
 import { type AssemblyCommand, assemblyCommandSchema, commandTypes, type ReadCommand } from './assembly-command.ts';
 import type { AssemblyEvent } from './assembly-event.ts';
 import type { AssemblyState } from './assembly-state.ts';
@@ -58,8 +59,8 @@ export const assemblies: Decider<AssemblyState | undefined, AssemblyCommand, Ass
 };
 
 function read(input: AssemblyCommand): ReadCommand {
-  const name: unknown = input.type;
-  if (typeof name === 'string' && !commandTypes.includes(name)) {
+  const name = unknownType(input, commandTypes);
+  if (name !== undefined) {
     throw raise('ASSEMBLY_COMMAND', { path: '/type', data: { name, nearest: nearestName(name, commandTypes) } });
   }
   return checkedWith(raise, assemblyCommandSchema, input, { key: 'ASSEMBLY_KEY', value: 'ASSEMBLY_VALUE' });

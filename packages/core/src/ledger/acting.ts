@@ -1,7 +1,7 @@
 import { lookupWith } from '../assembly/acting.ts';
 import { raise } from './raise.ts';
 
-export { changed, stamp } from '../assembly/acting.ts';
+export { changed, stamp, unknownType } from '../assembly/acting.ts';
 
 /** The entry with a name, or a refusal. */
 export const found = lookupWith(raise);

@@ -4,6 +4,7 @@ import { checkedWith } from '../check.ts';
 import type { Linli } from '../linli.ts';
 import type { DecideContext, Decider } from '../stream/decider.ts';
 import type { Summary } from '../stream/stream-event.ts';
+import { unknownType } from './acting.ts';
 import { contact, feedback, thank } from './contacts.ts';
 import { evolve } from './evolve.ts';
 import { fund } from './funding.ts';
@@ -52,8 +53,8 @@ export const ledgers: Decider<LedgerState | undefined, LedgerCommand, LedgerEven
 };
 
 function read(input: LedgerCommand): ReadCommand {
-  const name: unknown = input.type;
-  if (typeof name === 'string' && !commandTypes.includes(name)) {
+  const name = unknownType(input, commandTypes);
+  if (name !== undefined) {
     throw raise('LEDGER_COMMAND', { path: '/type', data: { name, nearest: nearestName(name, commandTypes) } });
   }
   return checkedWith(raise, ledgerCommandSchema, input, { key: 'LEDGER_KEY', value: 'LEDGER_VALUE' });
