@@ -1,5 +1,5 @@
 import { accessLog, actorOf, createAccess } from '@linli/core/access';
-import { type AnyDecider, createNeighbourhood } from '@linli/core';
+import { createNeighbourhood } from '@linli/core';
 import { neighbourhoodOf, personalSchemas, registryOn, type RegistryState, withPersonal } from '@linli/core/registry';
 import { expect, it } from 'vitest';
 
@@ -55,7 +55,7 @@ it('A21: a volunteer without a care role opens the entry of an elder of 93 by he
   expect(shown.fields).toEqual({ name: '孙＊＊', born: '＊＊＊', phone: '138＊＊＊＊8000' });
   expect(JSON.stringify(shown)).not.toMatch(/孙桂兰|heart|13800138000|1933/);
 
-  const { desk } = openFor({ deciders: [accessLog] as unknown as readonly AnyDecider[] });
+  const { desk } = openFor({ deciders: [accessLog] });
   const command = { type: 'log-read', read: event } as const;
   await desk.command('access/2026-03', command, { at });
   const [logged] = await desk.history('access/2026-03');

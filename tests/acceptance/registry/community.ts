@@ -57,7 +57,7 @@ type Options = Parameters<Desk['command']>[2];
 export async function community(entries: readonly NewEntry[], rules?: VolunteerRules) {
   let known: RegistryState = registry.initial;
   const errands = errandsOf({ registry: (day) => registryOn(known, day), ...(rules && { rules }) });
-  const { desk, store } = openFor({ deciders: [registry, errands, notices] as unknown as readonly AnyDecider[] });
+  const { desk, store } = openFor({ deciders: [registry, errands, notices] });
 
   /** Tells the registry something. */
   async function tell(
@@ -71,9 +71,9 @@ export async function community(entries: readonly NewEntry[], rules?: VolunteerR
   }
 
   /** The registry as of a day, with the names that are not forgotten. */
-  async function on(day: string): Promise<Registry> {
+  async function on(day: string, imported: readonly string[] = []): Promise<Registry> {
     const keys = (await desk.history('registry/lixin')).flatMap(({ event }) => event.record ?? []);
-    const records = await store.personal('default', keys);
+    const records = await store.personal('default', [...keys, ...imported]);
     return withPersonal(registryOn(known, day), records.values());
   }
 

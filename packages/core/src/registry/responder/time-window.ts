@@ -21,8 +21,8 @@ export interface TimeWindow {
 }
 
 /** Whether any part of a stretch falls into a window of the day. */
-export function touches({ begins, lasts }: WallStretch, window: TimeWindow): boolean {
-  const [opens, closes] = boundsOf(window);
+export function touches({ begins, lasts }: WallStretch, hours: TimeWindow): boolean {
+  const [opens, closes] = boundsOf(hours);
   const ends = Math.max(begins + lasts, begins + 1);
   for (let shift = -day; opens + shift < ends; shift += day) {
     if (begins < closes + shift && ends > opens + shift) return true;
@@ -31,8 +31,8 @@ export function touches({ begins, lasts }: WallStretch, window: TimeWindow): boo
 }
 
 /** Days before that of the beginning on which the window opened that holds the whole stretch; `undefined` where none does. */
-export function daysBackWithin({ begins, lasts }: WallStretch, window: TimeWindow): 0 | 1 | undefined {
-  const [opens, closes] = boundsOf(window);
+export function daysBackWithin({ begins, lasts }: WallStretch, hours: TimeWindow): 0 | 1 | undefined {
+  const [opens, closes] = boundsOf(hours);
   const ends = begins + lasts;
   if (begins >= opens && ends <= closes) return 0;
   return begins + day >= opens && ends + day <= closes ? 1 : undefined;
