@@ -8,8 +8,7 @@ const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
   rules: async () => (await import('./rules/index.ts')).benchRules(),
   time: async () => (await import('./time/index.ts')).benchTime(),
   triage: async () => (await import('./triage/index.ts')).benchTriage(),
-  store: () =>
-    Promise.resolve({ name: 'store', rows: [], notes: ['there is no store yet, so there is nothing to measure'] }),
+  store: async () => (await import('./store/index.ts')).benchStore(),
 };
 
 const { values, positionals } = parseArgs({
