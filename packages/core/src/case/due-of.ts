@@ -1,8 +1,11 @@
 import { type Calendar, epochOf, type Instant } from '@linli/time';
+import type { StopwatchStanding } from '@linli/time/stopwatch';
 
+import type { Linli } from '../linli.ts';
 import type { CaseParty } from './case-party.ts';
 import type { CaseState } from './case-state.ts';
 import { readingOf } from './clocks-of.ts';
+import { wakesOf } from './wakes.ts';
 
 /** Something of a case that is still to be done by an instant. */
 export interface CaseDue {
@@ -16,7 +19,8 @@ export interface CaseDue {
   readonly dueAt: Date;
   /** Whether the limit has run out already. */
   readonly late: boolean;
-  readonly paused: boolean;
+  /** `running` or `overdue`; `paused`, and then due when it goes on; `suspended` until a date. */
+  readonly standing: StopwatchStanding;
 }
 
 /**
@@ -42,9 +46,8 @@ export function dueOf(state: CaseState, calendar: Calendar, at: Instant): readon
     .flatMap((clock): CaseDue[] => {
       const { dueAt, late, state: standing } = readingOf(clock, calendar, instant);
       if (dueAt === undefined) return [];
-      const paused = standing === 'paused' || standing === 'suspended';
       const whose = clock.owner && { owner: clock.owner };
-      return [{ request: state.request?.id ?? '', clock: clock.id, step: clock.step, ...whose, dueAt, late, paused }];
+      return [{ request: state.request?.id ?? '', clock: clock.id, step: clock.step, ...whose, dueAt, late, standing }];
     })
     .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 }
@@ -97,4 +100,28 @@ export function dueIn(states: Iterable<CaseState>, { calendar, at, before }: Due
  */
 export function overdueIn(states: Iterable<CaseState>, options: Omit<DueOptions, 'before'>): readonly CaseDue[] {
   return dueIn(states, options).filter(({ late }) => late);
+}
+
+/**
+ * When something happens next by itself in one of several cases: a rung of a ladder, a limit that runs out, the end of
+ * a pause. Earlier than now where it should have happened and nobody has noted it.
+ *
+ * @param states - the cases
+ * @param linli - the calendar, and who holds which role
+ * @returns `undefined` where nothing is waited for
+ *
+ * @example
+ * ```ts
+ * import { createLinli, unknownNeighbourhood } from '@linli/core';
+ * import { cases, nextIn } from '@linli/core/case';
+ * import { chinaCalendar } from '@linli/time';
+ *
+ * const linli = createLinli({ packs: [], neighbourhood: unknownNeighbourhood(), calendar: chinaCalendar() });
+ * nextIn([cases.initial], linli); // => undefined
+ * ```
+ */
+export function nextIn(states: Iterable<CaseState>, linli: Linli): Date | undefined {
+  const firsts = [...states].flatMap((state) => wakesOf(state, linli)[0]?.at ?? []);
+  const [first] = firsts.toSorted();
+  return first === undefined ? undefined : new Date(first);
 }

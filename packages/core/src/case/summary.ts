@@ -12,7 +12,7 @@ export function summaryOf(state: CaseState, linli: Linli): Summary {
   const open = status !== 'none' && status !== 'closed' && status !== 'merged' && status !== 'cancelled';
   const due = dueOf(state, linli.calendar, Date.parse(lastAt ?? '0'));
   // What waits for something outside is due when it goes on.
-  const next = due.find(({ paused }) => !paused);
+  const next = due.find(({ standing }) => standing !== 'paused');
   const called = steps
     .filter(({ startedAt, doneAt }) => startedAt !== undefined && doneAt === undefined)
     .flatMap((step) => ownersOf(state, step));
@@ -38,12 +38,12 @@ export function summaryOf(state: CaseState, linli: Linli): Summary {
       severity: decision?.severity,
       place: decision?.places[0],
       owner,
-      steps: due.map(({ step, owner: party, dueAt, late, paused }) => ({
+      steps: due.map(({ step, owner: party, dueAt, late, standing }) => ({
         step,
         ...(party && { owner: party }),
         dueAt: dueAt.toISOString(),
         late,
-        paused,
+        standing,
       })),
       late: clocks.filter(({ breachedAt }) => breachedAt !== undefined).map(({ id }) => id),
       recurrence,

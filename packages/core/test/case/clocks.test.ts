@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type CaseEventOf, clocksOf, dueIn, dueOf, overdueIn } from '@linli/core/case';
+import { type CaseEventOf, cases, clocksOf, dueIn, dueOf, nextIn, overdueIn } from '@linli/core/case';
 import { chinaCalendar } from '@linli/time';
 
 import { Casework, march, planOf, title } from './casework.ts';
@@ -103,7 +103,7 @@ describe('pauses, extensions, suspensions', () => {
     const work = timed().does({ type: 'pause', reason: 'weather' }, march('09T12:00'));
     expect(work.wakes()).toEqual([]);
     const [due] = dueOf(work.state, chinaCalendar(), new Date(march('10T12:00')));
-    expect(due).toMatchObject({ step: 'resolve', paused: true, late: false });
+    expect(due).toMatchObject({ step: 'resolve', standing: 'paused', late: false });
   });
 
   it('an extension gives rungs that were reached once more, needs its approvals, and is spent after two', () => {
@@ -133,6 +133,13 @@ describe('pauses, extensions, suspensions', () => {
     expect(work.clock('resolve', march('20T09:00'))).toMatchObject({ state: 'running' });
     expect(work.clock('resolve', march('20T09:00')).dueAt?.toISOString()).toBe(march('20T16:00'));
     expect(work.refused(until(march('25T09:00')), march('20T10:00')).code).toBe('TIME_SUSPENSION_SPENT');
+  });
+
+  it('a list shows when a suspension makes it due, and nothing for an open pause', () => {
+    const listed = (work: Casework) => cases.summarise(work.state, { linli: work.linli }).dueAt;
+    const suspended = timed().does({ type: 'suspend', reason: 'funding', until: march('20T09:00') }, march('09T12:00'));
+    expect(listed(suspended)).toBe(march('20T16:00'));
+    expect(listed(timed().does({ type: 'pause', reason: 'weather' }, march('09T12:00')))).toBeUndefined();
   });
 
   it('a plan says once for all its steps what a step may say for itself', () => {
@@ -278,6 +285,8 @@ describe('due lists', () => {
       [march('09T19:00'), false],
     ]);
     expect(dueIn(states, { calendar, at, before: new Date(march('09T19:00')) })).toHaveLength(1);
+    expect(nextIn(states, one.linli)?.toISOString()).toBe(march('09T10:36'));
+    expect(nextIn([], one.linli)).toBeUndefined();
     expect(overdueIn(states, { calendar, at }).map(({ dueAt }) => dueAt.toISOString())).toEqual([march('09T11:00')]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { cases, decisionDifferences, snapshotOf } from '@linli/core/case';
+import { cases, decisionDifferences, replay, snapshotOf } from '@linli/core/case';
 
 import { willowLinli } from '../fixtures.ts';
 import { Casework, march, packOf, planOf, title } from './casework.ts';
@@ -92,6 +92,23 @@ describe('migrating to other packs', () => {
     if (one === undefined || two === undefined) throw new Error('two decisions were made');
     expect(decisionDifferences(one, two)).toEqual([{ field: 'steps/resolve/limit', from: '3wd', to: '2wd' }]);
     expect(decisionDifferences(one, one)).toEqual([]);
+  });
+});
+
+describe('replaying requests under another version', () => {
+  it('names the requests on which something differs, and leaves out the rest', () => {
+    const [old, next] = ['3wd', '2wd'].map((limit) => willowLinli({ packs: [packOf(planOf(steps(limit)))] }));
+    if (old === undefined || next === undefined) throw new Error('two were made');
+    const decided = [
+      { ...input, id: 'r1', text: '报修' },
+      { ...input, id: 'r2', text: '咨询' },
+    ].map((request) => ({
+      request,
+      decision: snapshotOf(old.triage(request, { at: input.receivedAt }), old.neighbourhood),
+    }));
+    expect([...replay(decided, next)]).toEqual([
+      { request: 'r1', differences: [{ field: 'steps/resolve/limit', from: '3wd', to: '2wd' }] },
+    ]);
   });
 });
 
