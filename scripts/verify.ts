@@ -15,6 +15,7 @@ const stages = [
   check('build', 'pnpm', '-r', '--workspace-concurrency=2', '--filter', './packages/*', 'run', 'build'),
   check('every public name is documented', 'typedoc', '--emit', 'none'),
   check('nothing unused', 'knip'),
+  check('every mechanism has an acceptance test', 'node', 'scripts/rows.ts'),
   publishing,
   installing,
   check('size budgets', 'size-limit'),
