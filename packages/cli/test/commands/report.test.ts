@@ -105,7 +105,7 @@ describe('linli report', () => {
     const args = ['report', 'handling', '--events', 'log.jsonl', '--markdown', '--lang', 'zh'];
     const { lines } = await linli(args, { files });
     expect(lines[0]).toBe('## 办理质量');
-    expect(lines).toContain('| 延期率 | 0% | 0 延期率 / 2 诉求 |');
+    expect(lines).toContain('| 延期率 | 0% | 0 延期 / 2 诉求 |');
   });
 
   it.each<[string, string[], string, string]>([

@@ -25,4 +25,5 @@ export const zhCN: Readonly<Record<string, string>> = {
   'a limit for all stops goes with a sweep, not with services': '总时限只适用于一次性排查，不适用于反复的服务',
   'only services can be suspended': '只有反复的服务可以暂停',
   'seven digits or more look personal': '七位以上的数字像是个人信息',
+  'expected a limit such as 72h, 15d or 3wd': '应为时限，如 72h、15d、3wd',
 };

@@ -68,6 +68,24 @@ describe('what can be asked', () => {
     await expect(run(name, new CaseLog(), options)).rejects.toMatchObject(expected);
   });
 
+  it('a limit that nobody can read is refused with its place', async () => {
+    const baseline = { limit: 'soon', title: { 'zh-CN': '-', en: '-' } };
+    await expect(run('compression', new CaseLog(), { baseline })).rejects.toMatchObject({
+      code: 'REPORT_VALUE',
+      path: '/baseline/limit',
+    });
+  });
+
+  it('an event that no decider has written is refused with its place', async () => {
+    const recordedAt = '2026-06-01T00:00:00.000Z';
+    const event = { type: 'triaged', at: recordedAt };
+    const events = [{ stream: 'case/r1', version: 2, position: '1', recordedAt, event }];
+    await expect(runReport('solved', events, {}, { linli, at: until })).rejects.toMatchObject({
+      code: 'REPORT_EVENT',
+      path: 'case/r1@2',
+    });
+  });
+
   it('each report stands under one name', () => {
     expect(new Set(reports.map(({ name }) => name)).size).toBe(reports.length);
   });

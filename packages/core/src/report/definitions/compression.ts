@@ -1,15 +1,14 @@
-import { type Calendar, due, type Limit, parseLimit } from '@linli/time';
+import { type Calendar, due, type Limit, limitToString } from '@linli/time';
 import { z } from 'zod';
 
 import { type LocalisedText, localisedTextSchema } from '../../localised-text.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import { defineCaseReport } from '../define-report.ts';
-import type { Figures } from '../figure.ts';
+import type { Rate } from '../figure.ts';
+import { limitOption } from '../limit-option.ts';
 import { bilingual, counted, rate, spread, total } from '../make-figure.ts';
 import type { ReportRemark } from '../report.ts';
 import { caseOptionsShape } from '../report-options.ts';
-
-const limitText = z.string().min(1).max(64);
 
 /**
  * How much faster than usual: elapsed time by the wall, against a baseline that has a name. Whoever wants to say "in 72
@@ -25,24 +24,23 @@ export const compression = defineCaseReport({
   options: z.strictObject({
     ...caseOptionsShape,
     baseline: z
-      .strictObject({ limit: limitText, title: localisedTextSchema })
+      .strictObject({ limit: limitOption, title: localisedTextSchema })
       .describe('what it usually takes, and where that is from: { limit: "15d", title }'),
-    claim: limitText.optional().describe('what is to be claimed: "72h" becomes "72h" of continuous time'),
-    goal: limitText.optional().describe('the limit that was to be kept: "3wd"'),
+    claim: limitOption.optional().describe('what is to be claimed: "72h" becomes "72h" of continuous time'),
+    goal: limitOption.optional().describe('the limit that was to be kept: "3wd"'),
   }),
   instantOf: ({ resolvedAt }) => resolvedAt,
   figures: (cases, { baseline, claim, goal }, { linli: { calendar } }) => {
     const jobs = cases.map(jobOf);
-    const usual = parseLimit(baseline.limit);
     return {
       elapsed: spread(
         bilingual('实际用时', 'elapsed'),
         bilingual('有结果', 'with an outcome'),
         jobs.map((job) => ({ id: job.id, milliseconds: job.end - job.start })),
       ),
-      shorter: saved(jobs, usual, baseline.title, calendar),
-      ...(claim !== undefined && { claim: kept(jobs, parseLimit(claim), claim, calendar) }),
-      ...(goal !== undefined && { goal: kept(jobs, parseLimit(goal), goal, calendar) }),
+      shorter: saved(jobs, baseline.limit, baseline.title, calendar),
+      ...(claim !== undefined && { claim: kept(jobs, claim, calendar) }),
+      ...(goal !== undefined && { goal: kept(jobs, goal, calendar) }),
     };
   },
   remarks: (cases, { claim }, { linli: { calendar } }) =>
@@ -83,7 +81,8 @@ function isWithin({ start, end }: Job, limit: Limit, calendar: Calendar): boolea
   return end <= due(start, limit, calendar).at.getTime();
 }
 
-function kept(jobs: readonly Job[], limit: Limit, text: string, calendar: Calendar): Figures[string] {
+function kept(jobs: readonly Job[], limit: Limit, calendar: Calendar): Rate {
+  const text = limitToString(limit);
   const within = jobs.filter((job) => isWithin(job, limit, calendar));
   const ids = (some: readonly Job[]) => some.map(({ id }) => id);
   return rate(
@@ -93,8 +92,8 @@ function kept(jobs: readonly Job[], limit: Limit, text: string, calendar: Calend
   );
 }
 
-function refusedClaims(jobs: readonly Job[], claim: string, calendar: Calendar): readonly ReportRemark[] {
-  const limit = parseLimit(claim);
+function refusedClaims(jobs: readonly Job[], limit: Limit, calendar: Calendar): readonly ReportRemark[] {
+  const claim = limitToString(limit);
   return jobs
     .filter((job) => !isWithin(job, limit, calendar))
     .map(({ id, start, end }) => {

@@ -1,4 +1,4 @@
-import { due, parseLimit } from '@linli/time';
+import { due } from '@linli/time';
 import { z } from 'zod';
 
 import { localisedTextSchema } from '../../localised-text.ts';
@@ -6,6 +6,7 @@ import { codeSchema, slugSchema } from '../../names.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import { defineCaseReport, idsOf } from '../define-report.ts';
 import type { Figures } from '../figure.ts';
+import { limitOption } from '../limit-option.ts';
 import { bilingual, rate, total } from '../make-figure.ts';
 import type { ReportContext } from '../report.ts';
 import { caseOptionsShape, isUnder } from '../report-options.ts';
@@ -13,7 +14,7 @@ import { caseOptionsShape, isUnder } from '../report-options.ts';
 const promiseSchema = z.strictObject({
   title: localisedTextSchema.describe('what is promised: "the lights are on at night"'),
   categories: z.array(codeSchema).min(1).max(500).describe('what tells that it is not so'),
-  limit: z.string().min(1).max(64).describe('how long it may be not so: "2d"'),
+  limit: limitOption.describe('how long it may be not so: "2d"'),
 });
 
 /** Promises of the community: each is a list of matters that tell it is not kept, and how long that may last. */
@@ -41,10 +42,9 @@ interface Kept {
 
 function promised(
   cases: readonly CaseFacts[],
-  { categories, limit: text }: z.infer<typeof promiseSchema>,
+  { categories, limit }: z.infer<typeof promiseSchema>,
   { linli, at }: ReportContext,
 ): Kept {
-  const limit = parseLimit(text);
   const told = cases.filter(({ category }) => categories.some((code) => isUnder(category, code)));
   const isBroken = ({ receivedAt, resolvedAt }: CaseFacts) => {
     const end = resolvedAt === undefined ? at.getTime() : Date.parse(resolvedAt);

@@ -1,5 +1,6 @@
 /** English texts of report errors, by code. */
 export const en = {
+  REPORT_EVENT: 'The event "{type}" lacks what events of its kind have. Give events as a store writes them.',
   REPORT_MEETING:
     'No meeting on day {dayOfMonth} of a month lies ahead that this calendar knows. Allow days off, or extend the calendar.',
   REPORT_NAME: 'There is no report "{name}".[ Did you mean "{nearest}"?] The reports are: {known}.',
