@@ -12,9 +12,10 @@ export interface CuttingProxy {
 /** Opens a proxy before a database. */
 export async function openCuttingProxy(target: string): Promise<CuttingProxy> {
   const url = new URL(target);
+  const port = Number(url.port);
   let cutting = false;
   const server = createServer((program) => {
-    const database = connect(Number(url.port), url.hostname);
+    const database = connect(port, url.hostname);
     let cut = false;
     program.on('data', (chunk: Buffer) => {
       if (cutting && chunk.includes('commit')) [cutting, cut] = [false, true];

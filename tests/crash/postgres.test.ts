@@ -47,14 +47,14 @@ it(`loses nothing and doubles nothing while connections are cut (seed ${seed})`,
   const store = await openPostgres({ connection: server.url, schema: freshSchema(), connections: 4 });
   const admin = await openAdmin(server.url);
   const random = randomFrom(seed);
-  let busy = true;
+  const over = new AbortController();
   const cut = async () => {
-    while (busy) {
+    while (!over.signal.aborted) {
       await admin.cutAll();
       await pause(random() * 40);
     }
   };
-  const [, cuts] = await Promise.all([cut(), workPatiently(store, 100).finally(() => (busy = false))]);
+  const [, cuts] = await Promise.all([cut(), workPatiently(store, 100).finally(() => over.abort())]);
   await admin.close();
   await expectWhole(store, 100);
   expect(cuts).toBeGreaterThan(0);

@@ -46,18 +46,14 @@ export class Database {
     this.#pool = pool;
     this.schema = schema;
     this.#owned = owned;
-    // A connection that breaks while nobody uses it is dropped by the pool; without a listener it would end the process.
-    pool.on('error', () => undefined);
+    // A connection may break at any moment; without a listener, that would end the process.
+    pool.on('error', ignore);
+    pool.on('connect', listen);
   }
 
   /** One statement, which is a transaction of its own. */
   async query<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<readonly Row[]> {
-    this.#check();
-    try {
-      return (await this.#pool.query<Row>({ ...statement, values: [...values] })).rows;
-    } catch (error) {
-      throw failureOf(error);
-    }
+    return (await this.#exclusively((run) => run(statement, values))).rows as readonly Row[];
   }
 
   /** One statement under settings of its own: what `set local` takes. */
@@ -109,7 +105,7 @@ export class Database {
   }
 
   async #once<Answer>(work: (run: Run) => Promise<Answer>): Promise<Answer> {
-    const client = await this.#pool.connect();
+    const client = await this.#acquire();
     try {
       const answer = await work(runner(client));
       client.release();
@@ -120,13 +116,19 @@ export class Database {
     }
   }
 
+  async #acquire(): Promise<PoolClient> {
+    const client = await this.#pool.connect();
+    listen(client);
+    return client;
+  }
+
   /** Reads what a query finds row by row; all queries of one such reading see the same moment. */
   async *snapshot(
     queries: readonly string[],
     values: readonly unknown[],
   ): AsyncGenerator<{ readonly query: number; readonly row: QueryResultRow }, void, undefined> {
     this.#check();
-    const client = await this.#pool.connect().catch((error: unknown) => {
+    const client = await this.#acquire().catch((error: unknown) => {
       throw failureOf(error);
     });
     try {
@@ -162,10 +164,17 @@ async function rollBack(client: PoolClient): Promise<void> {
   try {
     await client.query('rollback');
     client.release();
-  } catch (error) {
-    client.release(error instanceof Error ? error : true);
+  } catch {
+    client.release(true);
   }
 }
+
+/** Whoever waits for an answer of the connection is told; nobody else needs to know. */
+function listen(client: PoolClient): void {
+  if (!client.listeners('error').includes(ignore)) client.on('error', ignore);
+}
+
+function ignore(): void {}
 
 /** Sends statements at once where the connection allows it, and else one after the other. */
 function runner(client: PoolClient): Run {

@@ -1,6 +1,7 @@
 import type { StoredSummary, Summary, SummaryQuery } from '@linli/core/stream';
 
 import type { Database } from './database.ts';
+import { limitOf } from './limit.ts';
 import { labelOf, never } from './writer.ts';
 
 interface SummaryRow {
@@ -20,7 +21,7 @@ export async function find(database: Database, tenant: string, query: SummaryQue
       text: `select stream, summarised as version, body
         from ${schema}.summary join ${schema}.stream using (tenant, stream)
         where tenant = $1 ${conditions.map((condition) => `and ${condition}`).join(' ')}
-        order by due, stream limit ${value(Math.max(0, query.limit ?? 1000))}`,
+        order by due, stream limit ${value(limitOf(query.limit))}`,
     },
     values,
   );

@@ -1,6 +1,7 @@
 import { checkInstant, type MessageState, type Outbox, type OutgoingMessage } from '@linli/core/stream';
 
 import { byIndex, type Database } from './database.ts';
+import { limitOf } from './limit.ts';
 import { sendingStatements } from './sql/sending.ts';
 
 interface MessageRow {
@@ -18,7 +19,7 @@ export function openOutbox(database: Database): Outbox {
     take: async ({ at, limit, lease }) => {
       checkInstant(at);
       const until = new Date(Date.parse(at) + lease).toISOString();
-      const rows = await database.queryWith<MessageRow>(byIndex, sql.take, [at, Math.max(0, limit), until]);
+      const rows = await database.queryWith<MessageRow>(byIndex, sql.take, [at, limitOf(limit), until]);
       return rows.map(messageOf);
     },
     settle: async ({ tenant, message: { id }, attempts }, outcome) => {
@@ -26,8 +27,8 @@ export function openOutbox(database: Database): Outbox {
       else if ('dead' in outcome) await database.query(sql.dead, [tenant, id, attempts, kept(outcome.dead)]);
       else await database.query(sql.failed, [tenant, id, attempts, kept(outcome.failed), outcome.retryAt]);
     },
-    list: async (tenant, state, limit = 1000) => {
-      const rows = await database.query<MessageRow>(sql.list, [tenant, state, Math.max(0, limit)]);
+    list: async (tenant, state, limit) => {
+      const rows = await database.query<MessageRow>(sql.list, [tenant, state, limitOf(limit)]);
       return rows.map(messageOf);
     },
     redrive: async (tenant, at, ids) => {

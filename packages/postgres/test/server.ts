@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+import { Client } from 'pg';
+
 import { openPostgres } from '@linli/postgres';
 
 /** A PostgreSQL server of the tests' own. */
@@ -57,4 +59,17 @@ export function freshSchema(): string {
 /** An empty store in a schema of its own. */
 export function freshStore(server: TestServer, connections = 10) {
   return openPostgres({ connection: server.url, schema: freshSchema(), connections });
+}
+
+/** Somebody who may cut the connections of all others. */
+export async function openAdmin(url: string) {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return {
+    cutAll: () =>
+      client.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename = current_user',
+      ),
+    close: () => client.end(),
+  };
 }
