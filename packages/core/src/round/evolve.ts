@@ -4,7 +4,9 @@ import { freshStop, type StopState, type Visit } from './stop.ts';
 
 /** The state after an event. */
 export function evolve(state: RoundState, event: RoundEvent): RoundState {
-  return { ...after(state, event), lastAt: event.at };
+  // What happens by itself may be written later than what came after it.
+  const lastAt = state.lastAt !== undefined && state.lastAt > event.at ? state.lastAt : event.at;
+  return { ...after(state, event), lastAt };
 }
 
 function after(state: RoundState, event: RoundEvent): RoundState {
@@ -68,6 +70,10 @@ function after(state: RoundState, event: RoundEvent): RoundState {
       return { ...state, endedAt: event.endedAt };
     case 'closed':
       return { ...state, closedAt: event.at, reasons: event.reasons };
+    case 'fell-due':
+      return { ...state, fellDueAt: event.at };
+    case 'relief-due':
+      return { ...state, reliefs: [...state.reliefs, { person: event.person, at: event.at }] };
     case 'erased':
       return erased(state, event.at);
     default:

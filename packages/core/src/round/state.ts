@@ -45,14 +45,18 @@ export interface RoundState {
   readonly findings: readonly RoundFinding[];
   readonly suspensions: readonly RoundSuspension[];
   readonly presences: readonly { readonly person: string; readonly from: string; readonly to: string | undefined }[];
+  /** The reliefs that were asked for. */
+  readonly reliefs: readonly { readonly person: string; readonly at: string }[];
   readonly openedAt: string | undefined;
   readonly startedAt: string | undefined;
   readonly endedAt: string | undefined;
   readonly closedAt: string | undefined;
   readonly erasedAt: string | undefined;
+  /** The last due instant at which somebody was told of what was not done. */
+  readonly fellDueAt: string | undefined;
   /** Why each stop that was missed at the end was missed. */
   readonly reasons: Readonly<Record<string, string>>;
-  /** When the last event happened. */
+  /** When the latest event happened. */
   readonly lastAt: string | undefined;
 }
 
@@ -90,11 +94,13 @@ export const unopened: RoundState = {
   findings: [],
   suspensions: [],
   presences: [],
+  reliefs: [],
   openedAt: undefined,
   startedAt: undefined,
   endedAt: undefined,
   closedAt: undefined,
   erasedAt: undefined,
+  fellDueAt: undefined,
   reasons: {},
   lastAt: undefined,
 };

@@ -7,13 +7,18 @@ import { assigneeOf } from './assignee.ts';
 import { dateOf } from './civil.ts';
 import type { RoundEvent } from './event.ts';
 import { type RoundState, stopOf } from './state.ts';
+import { tasksOf } from './tasks.ts';
+import { isSweep } from './terms.ts';
 import { watchesOf } from './watch.ts';
 import { leftOf } from './worklist.ts';
 
 /** How many names a message lists; the rest is a number. */
 const named = 20;
 
-/** What will happen by itself after the last event: the next due instant, reliefs, the end of retention. */
+/**
+ * What will happen by itself: the next due instant, reliefs, the end of retention. What should have happened already and
+ * has not, because nobody let it, is still among them.
+ */
 export function wakes(state: RoundState, { linli }: { readonly linli: Linli }): readonly Wake<RoundEvent>[] {
   if (state.lastAt === undefined) return [];
   const at = new Date(state.lastAt);
@@ -22,13 +27,22 @@ export function wakes(state: RoundState, { linli }: { readonly linli: Linli }): 
 
 /** Only the next one: the desk asks again once it has come. */
 function nextDue(state: RoundState, at: Date, linli: Linli): readonly Wake<RoundEvent>[] {
-  const left = leftOf(state, { at, linli }).filter(({ dueAt }) => dueAt !== undefined && dueAt > at);
-  const next = Math.min(...left.map(({ dueAt }) => dueAt?.getTime() ?? Infinity));
+  const told = state.fellDueAt === undefined ? -Infinity : Date.parse(state.fellDueAt);
+  const undone = undoneOf(state, at, linli)
+    .map(({ stop, dueAt }) => ({ stop, time: dueAt?.getTime() ?? Infinity }))
+    .filter(({ time }) => time > told);
+  const next = Math.min(...undone.map(({ time }) => time));
   if (next === Infinity) return [];
-  const stops = left.filter(({ dueAt }) => dueAt?.getTime() === next).map(({ stop }) => stop);
+  const stops = undone.filter(({ time }) => time === next).map(({ stop }) => stop);
   const instant = new Date(next).toISOString();
   const messages = alerts(state, stops, instant, linli);
   return [{ key: 'due', at: instant, event: { type: 'fell-due', at: instant }, messages }];
+}
+
+/** What is to be done or was missed, with its due instant. */
+function undoneOf(state: RoundState, at: Date, linli: Linli) {
+  if (isSweep(state.terms) || state.closedAt !== undefined) return leftOf(state, { at, linli });
+  return tasksOf(state, { at, linli }).filter((task) => task.visit === undefined && task.state !== 'suspended');
 }
 
 /** One message to each person who still had something to do. */
@@ -48,8 +62,9 @@ function alerts(state: RoundState, stops: readonly string[], at: string, linli: 
 /** When somebody on site must be relieved. */
 function reliefs(state: RoundState, at: Date): readonly Wake<RoundEvent>[] {
   return watchesOf(state, { at }).flatMap(({ person, to, reliefDueAt }): Wake<RoundEvent>[] => {
-    if (to !== undefined || reliefDueAt === undefined || reliefDueAt <= at) return [];
+    if (to !== undefined || reliefDueAt === undefined) return [];
     const instant = reliefDueAt.toISOString();
+    if (state.reliefs.some((relief) => relief.person === person && relief.at === instant)) return [];
     const values = { round: state.id ?? '', person };
     const message = {
       id: `round/${state.id}:relief:${instant}:${person}`,

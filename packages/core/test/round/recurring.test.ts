@@ -124,7 +124,7 @@ describe('what comes up again and again', () => {
       ['h1', '2026-03-02', 'missed'],
     ]);
     expect(refusal(() => round.tell('04 09:00', { type: 'record', stop: 'h1', outcome: 'met' }))).toBe('ROUND_ENDED');
-    expect(round.wakes()).toEqual([]);
+    expect(round.advance('20 12:00').wakes()).toEqual([]);
   });
 
   it('need not be done while it is suspended, on a ground the terms know', () => {
@@ -254,6 +254,19 @@ describe('what comes up again and again', () => {
     expect(next?.messages).toMatchObject([{ to: 'grid-worker', values: { count: 2, stops: 'h2 h3' } }]);
     round.advance('02 13:00');
     expect(round.wakes().map((wake) => wake.at)).toEqual([at('03 12:30').toISOString()]);
+  });
+
+  it('is alerted of afterwards where nobody let it happen in time, each miss once', () => {
+    const template = { ...recurring({ days: 1 }, { by: '12:30' }), owner: 'grid-worker' };
+    const round = new Told().tell('02 08:00', { type: 'open', id: 'r', template, stops: households(2) });
+    // No worker ran at 12:30, and the stream goes on at 12:40.
+    round.tell('02 12:40', { type: 'record', stop: 'h1', outcome: 'met' });
+    expect(round.wakes()).toMatchObject([
+      { at: at('02 12:30').toISOString(), messages: [{ values: { stops: 'h2' } }] },
+    ]);
+    round.advance('04 12:00');
+    const told = round.events.filter(({ type }) => type === 'fell-due').map((event) => event.at);
+    expect(told).toEqual(['02 12:30', '03 12:30'].map((when) => at(when).toISOString()));
   });
 
   it('makes a day of tasks by kind', () => {

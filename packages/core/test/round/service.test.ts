@@ -112,6 +112,21 @@ describe('a watch on site', () => {
     ]);
   });
 
+  it('asks for relief once, also where it was late to ask', () => {
+    const round = open()
+      .tell('07 20:00', { type: 'arrive', person: 'fan' })
+      .tell('08 09:00', { type: 'arrive', person: 'lin' });
+    const reliefs = () => round.wakes().map(({ key, at: when }) => [key, when]);
+    expect(reliefs()).toEqual([
+      ['relief:fan', at('08 08:00').toISOString()],
+      ['relief:lin', at('08 21:00').toISOString()],
+    ]);
+    round.advance('08 09:30');
+    expect(reliefs()).toEqual([['relief:lin', at('08 21:00').toISOString()]]);
+    round.tell('08 10:00', { type: 'leave', person: 'fan' }).tell('08 20:00', { type: 'arrive', person: 'fan' });
+    expect(reliefs()).toHaveLength(2);
+  });
+
   it('needs no relief for who left in time, and refuses what cannot be', () => {
     const round = open().tell('07 20:00', { type: 'arrive', person: 'fan' });
     expect(refusal(() => round.tell('07 21:00', { type: 'arrive', person: 'fan' }))).toBe('ROUND_WATCH');
