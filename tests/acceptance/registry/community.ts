@@ -1,12 +1,4 @@
-import {
-  type AnyDecider,
-  createLinli,
-  createNeighbourhood,
-  type Desk,
-  type Linli,
-  LinliError,
-  type Pack,
-} from '@linli/core';
+import { createLinli, createNeighbourhood, type Desk, type Linli, LinliError, type Pack } from '@linli/core';
 import {
   type EntryKind,
   type FactsInputOf,

@@ -3,7 +3,7 @@ import { type EntryFacts, entryKey, factsOn } from './entry/entry.ts';
 import { homes } from './entry/kinds.ts';
 import { raise } from './raise.ts';
 import { readFacts } from './read-facts.ts';
-import { checkReferences, holding, mustHold, restingOn } from './references.ts';
+import { checkReferences, holding, lastLife, mustHold, restingOn } from './references.ts';
 import { checkChanged, checkEnded } from './safeguards.ts';
 import type { RegistryState } from './state.ts';
 import type { Unstamped } from './unstamped.ts';
@@ -37,11 +37,14 @@ export function move({ kind, id, to, from, reason }: Of<'move'>, state: Registry
   return [{ type: 'entry-moved', kind, id, from, to, ...(reason && { reason }) }];
 }
 
-/** Lets an entry hold no longer than a day. */
+/** Lets an entry hold until a day: it ends, or its term is extended. */
 export function end({ kind, id, until, reason, decision }: Of<'end'>, state: RegistryState): readonly Unstamped[] {
-  const { entry, life } = holding(state, kind, id, until, '/id');
+  const { life, renewed } = lastLife(state, kind, id);
   if (life.until === until) return [];
-  if (entry.lives.at(-1) !== life) throw raise('REGISTRY_PAST', { path: '/until', data: { kind, id, until } });
+  if (until < life.from) {
+    const data = { kind, id, from: life.from, until };
+    throw raise(renewed ? 'REGISTRY_PAST' : 'REGISTRY_DATES', { path: '/until', data });
+  }
   const resting = restingOn(state, kind, id, until);
   if (resting.length > 0) {
     const names = resting.slice(0, 5).map((each) => entryKey(each.kind, each.id));

@@ -22,6 +22,7 @@ export { type NoticeCommand, type NoticeEvent, notices, type NoticeState } from 
 export { type GroupReach, noticeMessages, type NoticeReach, reachOf } from './notice/reach.ts';
 export { type AssetQuery, assetsByPlace, assetsOf, type AssetsAt } from './query/assets.ts';
 export { requireHolder, type RoleCoverage, roleCoverage, type RoleQuery, type Signing } from './query/coverage.ts';
+export { endingBy } from './query/ending.ts';
 export { type ComposedHousehold, householdsThatAre } from './query/households.ts';
 export { attendanceOf, type Lever, leversFor, type SeatAttendance } from './query/levers.ts';
 export { type PartnerOffer, partnersFor } from './query/offers.ts';

@@ -25,6 +25,18 @@ export function holding(state: RegistryState, kind: EntryKind, id: string, day: 
 }
 
 /**
+ * The present life of an entry, or the last one it had, and whether it had others before.
+ *
+ * @throws LinliError `REGISTRY_UNKNOWN` where there is no such entry
+ */
+export function lastLife(state: RegistryState, kind: EntryKind, id: string) {
+  const lives = state.entries.get(entryKey(kind, id))?.lives ?? [];
+  const life = lives.at(-1);
+  if (life === undefined) throw unknown(state, kind, id, '/id');
+  return { life, renewed: lives.length > 1 };
+}
+
+/**
  * Checks that what an entry refers to holds on the day from which it does.
  *
  * @param facts - what the entry says
@@ -57,12 +69,14 @@ function refusal({ state, incoming }: Lookup, kind: EntryKind, id: string, day: 
   const key = entryKey(kind, id);
   const entry = state.entries.get(key);
   const life = entry?.lives.at(-1) ?? incoming?.get(key);
-  if (life === undefined) {
-    return raise('REGISTRY_UNKNOWN', { path, data: { kind, id, nearest: nearestId(state, kind, id) } });
-  }
+  if (life === undefined) return unknown(state, kind, id, path);
   const { name = id } = entry === undefined ? {} : latestFacts(entry);
   const data = { kind, id, name, from: life.from, until: life.until, day };
   return raise(life.from > day ? 'REGISTRY_NOT_YET' : 'REGISTRY_ENDED', { path, data });
+}
+
+function unknown(state: RegistryState, kind: EntryKind, id: string, path: string): Error {
+  return raise('REGISTRY_UNKNOWN', { path, data: { kind, id, nearest: nearestId(state, kind, id) } });
 }
 
 function nearestId(state: RegistryState, kind: EntryKind, id: string): string | undefined {

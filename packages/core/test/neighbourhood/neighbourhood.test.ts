@@ -46,6 +46,45 @@ describe('a neighbourhood', () => {
     expect(willowLane.holders('community-office', undefined, '2026-09-30')[0]?.holder).toBe('office');
   });
 
+  it('names whoever stands for the household before whoever stands for the place, and nobody of another household', () => {
+    const representative = (holder: string, households?: string[]) => ({
+      role: 'household-representative',
+      holder,
+      name: holder,
+      scope: 'willow/b1',
+      ...(households && { households }),
+    });
+    const { holders } = createNeighbourhood({
+      ...base,
+      households: ['h1', 'h2', 'h3'].map((id) => ({ id, place: 'willow/b1' })),
+      appointments: [representative('all'), representative('one', ['h1']), representative('two', ['h2'])],
+    });
+    const named = (household?: string) =>
+      holders('household-representative', 'willow/b1', '2026-09-30', household).map(({ holder }) => holder);
+    expect([named('h1'), named('h2'), named('h3'), named()]).toEqual([
+      ['one', 'all'],
+      ['two', 'all'],
+      ['all'],
+      ['all'],
+    ]);
+  });
+
+  it('takes attributes from the place, then from what it lies in; where the place is unknown, from what holds everywhere', () => {
+    const { attributes } = createNeighbourhood({
+      ...base,
+      places: [
+        { id: 'willow', kind: 'community', name: 'Willow Lane', attributes: { ageingShare: 0.32, lifts: false } },
+        { id: 'willow/b1', kind: 'building', name: 'Building 1', number: '1', attributes: { lifts: true } },
+        { id: 'willow/b2', kind: 'building', name: 'Building 2', number: '2' },
+      ],
+    });
+    expect(attributes('willow/b1')).toEqual({ ageingShare: 0.32, lifts: true });
+    expect(attributes('willow/b2')).toEqual({ ageingShare: 0.32, lifts: false });
+    expect(attributes(undefined)).toEqual({ ageingShare: 0.32, lifts: false });
+    expect(attributes('elsewhere')).toEqual({});
+    expect(createNeighbourhood(base).attributes('willow')).toEqual({});
+  });
+
   it('finds a resident with the household', () => {
     expect(willowLane.resident('r1')?.household).toMatchObject({ id: 'h1', floor: 1 });
     expect(willowLane.household('h1')?.members).toHaveLength(1);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { createNeighbourhood } from '@linli/core';
 import {
+  endingBy,
   neighbourhoodOf,
   personalRecord,
   registry,
@@ -106,6 +107,39 @@ describe('what a day was like', () => {
         }
       }),
     );
+  });
+});
+
+describe('a term', () => {
+  const seat = entry(
+    'appointment',
+    'a1',
+    { role: 'household-representative', holder: 'r1', name: '联户代表', scope: 'willow' },
+    '2026-01-01',
+    '2026-12-31',
+  );
+  const until = (day: string) =>
+    ({ type: 'end', kind: 'appointment', id: 'a1', until: day, reason: '换届推迟' }) as const;
+
+  it('is extended, or cut short, by its end', () => {
+    const extended = after({ type: 'add', entries: [...places, seat] }, until('2027-03-31'));
+    expect(registryOn(extended, '2027-03-31').all('appointment')).toHaveLength(1);
+    expect(registryOn(extended, '2027-04-01').all('appointment')).toEqual([]);
+    const cut = fold(registry, decide(extended, until('2026-06-30')), extended);
+    expect(registryOn(cut, '2026-07-01').all('appointment')).toEqual([]);
+  });
+
+  it('does not end before it begins', () => {
+    expect(refusalOf(() => decide(having(...places, seat), until('2025-12-31')))).toMatchObject({
+      code: 'REGISTRY_DATES',
+      path: '/until',
+    });
+  });
+
+  it('that is near its end is found in time', () => {
+    const day = registryOn(having(...places, seat), '2026-10-01');
+    expect(endingBy(day, 'appointment', '2026-12-31').map(({ id }) => id)).toEqual(['a1']);
+    expect(endingBy(day, 'appointment', '2026-12-30')).toEqual([]);
   });
 });
 
