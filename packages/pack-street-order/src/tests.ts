@@ -18,7 +18,7 @@ export const tests: Example[] = [
       responsibility: 'joint',
       tier: 'street',
       lead: 'urban-management',
-      due: { stop: '2026-05-01T21:00+08:00' },
+      due: { stop: '2026-05-01T21:00+08:00', resolve: '2026-05-08T19:00+08:00' },
       requirements: ['shop-identified'],
       tags: [],
       notRules: ['written-notice', 'exposure-off', 'faces-masked'],
@@ -62,6 +62,40 @@ export const tests: Example[] = [
     name: 'D14: nobody asked for exposure',
     given: report({ exposure: false }),
     then: { tags: [], requirements: ['shop-identified'], notRules: ['exposure-off'] },
+  },
+  ...['出店经营', '跨门经营', '店外摆放', '店外堆放'].map((text) => ({
+    name: `D12: ${text}`,
+    given: { text: `五金店${text}` },
+    then: { category: 'street/outside-shop' },
+  })),
+  ...['占道摆摊', '占道叫卖'].map((text) => ({
+    name: `D12: ${text}`,
+    given: { text: `路口${text}`, facts: { exposure: true } },
+    then: {
+      category: 'street/stalls',
+      tags: ['exposure-refused'],
+      requirements: ['shop-identified', 'faces-masked', 'legal-note'],
+    },
+  })),
+  ...['占道经营充电桩', '店外堆放电动车', '店外堆放电瓶充电', '占道摆摊跳广场舞'].map((text) => ({
+    name: `not that: ${text}`,
+    given: { text },
+    then: { category: text.startsWith('占道经营') ? 'street/stalls' : null },
+  })),
+  {
+    name: 'D13: not back, no notice',
+    given: report({ recurrence: 0 }),
+    then: { requirements: ['shop-identified'], partners: ['grid-worker', 'market-supervision'] },
+  },
+  {
+    name: 'the pack holds from its first day',
+    given: { text: '店外经营', receivedAt: '2026-01-01T10:00+08:00' },
+    then: { category: 'street/outside-shop' },
+  },
+  {
+    name: 'the day before its first it says nothing',
+    given: { text: '店外经营', receivedAt: '2025-12-31T10:00+08:00' },
+    then: { category: null },
   },
   {
     name: 'an e-bike in front of a shop is none of these matters',

@@ -2,6 +2,9 @@ import type { Example } from '@linli/core';
 
 const nine = '2026-09-28T09:00+08:00';
 
+const bigRules = ['whistle-blown', 'big-matter-plan', 'big-matter-tier', 'beyond-community', 'blow-whistle'];
+const smallRules = ['small-matter-lead', 'small-matter-plan', 'a-helping-hand'];
+
 /** A whistle at nine in the morning, and what is big and what is small. */
 export const tests: Example[] = [
   {
@@ -41,12 +44,66 @@ export const tests: Example[] = [
   {
     name: 'C24: thirty households are a big matter, in so many words or not',
     given: { text: '30户的屋面都漏', receivedAt: nine },
-    then: { tags: ['big-matter'], rules: ['big-matter-plan'] },
+    then: { tags: ['big-matter'], tier: 'street', proposals: ['whistle'], rules: bigRules },
+  },
+  ...[
+    '全小区停水',
+    '整个小区漏雨',
+    '小区的路灯坏',
+    '整条街积水',
+    '整条路没灯',
+    '全体居民都盼',
+    '几十户漏雨',
+    '上百户漏雨',
+    '几栋楼漏雨',
+  ].map((text) => ({ name: `C24: big: ${text}`, given: { text }, then: { tags: ['big-matter'], rules: bigRules } })),
+  ...[
+    '扛米的活',
+    '搬米的活',
+    '扛上楼',
+    '搬上楼',
+    '提上楼',
+    '拎上楼',
+    '拿上楼',
+    '谁来搭把手',
+    '换个灯泡',
+    '换灯泡',
+    '代买药',
+    '帮忙取件',
+  ].map((text) => ({
+    name: `C24: small: ${text}`,
+    given: { text, receivedAt: nine },
+    then: {
+      lead: 'volunteer-team',
+      due: { help: '2026-09-29T09:00+08:00' },
+      tags: ['small-matter'],
+      notRules: bigRules,
+    },
+  })),
+  {
+    name: 'thirty households with one lamp are not a small matter',
+    given: { text: '30户换灯泡', receivedAt: nine },
+    then: { tags: ['big-matter'], notRules: smallRules },
+  },
+  {
+    name: 'a matter of no size is neither',
+    given: { text: '门口积水', receivedAt: nine },
+    then: { tags: [], proposals: [], notRules: [...bigRules, ...smallRules] },
+  },
+  {
+    name: 'the pack holds from its first day',
+    given: { text: '整条街积水', receivedAt: '2026-01-01T10:00+08:00' },
+    then: { tags: ['big-matter'] },
+  },
+  {
+    name: 'the day before its first it says nothing',
+    given: { text: '整条街积水', receivedAt: '2025-12-31T10:00+08:00' },
+    then: { tags: [], notRules: bigRules },
   },
   {
     name: 'twenty-nine households are not yet one',
     given: { text: '29户的屋面都漏', receivedAt: nine },
-    then: { tags: [], proposals: [], notRules: ['big-matter-plan', 'big-matter-tier'] },
+    then: { tags: [], proposals: [], notRules: bigRules },
   },
   {
     name: 'a big matter with the whistle blown needs no proposal to blow it',

@@ -36,7 +36,6 @@ const needsHelp = {
   ],
 };
 
-const own = { all: [isPrivate, { not: needsHelp }] };
 const helped = { all: [isPrivate, needsHelp] };
 
 /** 自己的事自己办，公共的事共同办，困难的事协助办: by whose it is, and by who can. */
@@ -44,7 +43,7 @@ export const whoseRules: PackRuleInput[] = [
   {
     name: 'own-matter',
     title: { 'zh-CN': '自己的事自己办', en: 'One’s own matter' },
-    conditions: own,
+    conditions: { all: [isPrivate, { not: needsHelp }] },
     event: { type: 'assign', params: { responsibility: 'self', tier: 'household' } },
     priority: 32,
     source: 'practice',
@@ -52,7 +51,12 @@ export const whoseRules: PackRuleInput[] = [
   {
     name: 'own-matter-plan',
     title: { 'zh-CN': '自己办：给指引', en: 'One’s own matter, with guidance' },
-    conditions: own,
+    conditions: {
+      all: [
+        { fact: 'responsibility', operator: 'equal', value: 'self' },
+        { fact: 'tier', operator: 'equal', value: 'household' },
+      ],
+    },
     event: { type: 'timebox', params: { plan: 'own-matter' } },
     source: 'practice',
   },
