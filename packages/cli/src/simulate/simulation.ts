@@ -68,7 +68,6 @@ export async function simulate(arrivals: Iterable<Arrival>, options: SimulationO
     try {
       if ('task' in next) {
         workforce.finish(next.task, next.at);
-        await desk.advance({ at });
         giveTasks(id, await carryOut(desk, next.task, at), at);
       } else {
         await desk.submit(next.request, { at });
