@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { codeSchema, slugSchema } from '../names.ts';
 import { divisions, remainderSchema } from './cost-rule.ts';
+import type { ReadOnly } from './read-only.ts';
 
 const request = z.string().min(1).max(128);
 const reference = z.string().min(1).max(256);
@@ -119,7 +120,7 @@ const commands = [
 export const assemblyCommandSchema = z.discriminatedUnion('type', commands).describe('What may be done in an assembly');
 
 /** What may be done in an assembly; plain data, checked before it is decided. */
-export type AssemblyCommand = z.input<typeof assemblyCommandSchema>;
+export type AssemblyCommand = ReadOnly<z.input<typeof assemblyCommandSchema>>;
 
 /** A command after its form was checked. */
 export type ReadCommand = z.output<typeof assemblyCommandSchema>;

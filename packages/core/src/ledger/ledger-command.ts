@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { ReadOnly } from '../assembly/read-only.ts';
 import { civilDateSchema, codeSchema, slugSchema } from '../names.ts';
 import { channels } from '../request/channel.ts';
 
@@ -121,7 +122,7 @@ const commands = [
 export const ledgerCommandSchema = z.discriminatedUnion('type', commands).describe('What may be done in a ledger');
 
 /** What may be done in a ledger; plain data, checked before it is decided. */
-export type LedgerCommand = z.input<typeof ledgerCommandSchema>;
+export type LedgerCommand = ReadOnly<z.input<typeof ledgerCommandSchema>>;
 
 /** A command after its form was checked. */
 export type ReadCommand = z.output<typeof ledgerCommandSchema>;
