@@ -13,30 +13,31 @@ import { deskOn, type Picture, pictureOf, tenant } from './support/office.ts';
 
 const newPath = openFolder();
 const folder = new URL('fixtures/', import.meta.url);
-const read = (name: string) => readFileSync(new URL(name, folder));
+const fixture = (name: string) => readFileSync(new URL(name, folder));
 const versions = readdirSync(folder).flatMap((name) => (name.endsWith('.db.gz') ? [name.slice(0, -6)] : []));
 const evening = '2026-11-03T18:00+08:00';
 
 /** What release `version` wrote. */
 function recorded(version: string): { readonly picture: Picture; readonly entries: readonly unknown[] } {
-  const lines = read(`${version}.jsonl`).toString().trimEnd().split('\n');
+  const lines = fixture(`${version}.jsonl`).toString().trimEnd().split('\n');
   return {
-    picture: JSON.parse(read(`${version}.json`).toString()) as Picture,
+    picture: JSON.parse(fixture(`${version}.json`).toString()) as Picture,
     entries: lines.map((line): unknown => JSON.parse(line)),
   };
 }
 
-async function expectPicture(store: Store, { picture, entries }: ReturnType<typeof recorded>): Promise<void> {
-  expect(await pictureOf(deskOn(store), evening)).toEqual(picture);
-  expect(await all(store.backup(tenant))).toEqual(entries);
+/** What a later release makes of it. */
+async function readBack(store: Store): Promise<ReturnType<typeof recorded>> {
+  const read = { picture: await pictureOf(deskOn(store), evening), entries: await all(store.backup(tenant)) };
   await store.close();
+  return read;
 }
 
 describe.each(versions)('what release %s recorded', (version) => {
   it('is read from its file', async () => {
     const path = newPath();
-    writeFileSync(path, gunzipSync(read(`${version}.db.gz`)));
-    await expectPicture(await openSqlite(path), recorded(version));
+    writeFileSync(path, gunzipSync(fixture(`${version}.db.gz`)));
+    expect(await readBack(await openSqlite(path))).toEqual(recorded(version));
   });
 
   it.each([
@@ -45,7 +46,7 @@ describe.each(versions)('what release %s recorded', (version) => {
   ])('is restored from its backup into %s', async (_, open) => {
     const store = await open();
     await store.restore(tenant, recorded(version).entries);
-    await expectPicture(store, recorded(version));
+    expect(await readBack(store)).toEqual(recorded(version));
   });
 
   it('goes on: what waited then happens', async () => {
