@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { codeSchema, slugSchema } from '../names.ts';
 import { divisions, remainderSchema } from './cost-rule.ts';
-import type { ReadOnly } from './read-only.ts';
+import type { ReadOnly } from '../read-only.ts';
 
 const request = z.string().min(1).max(128);
 const reference = z.string().min(1).max(256);

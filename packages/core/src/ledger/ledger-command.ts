@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { ReadOnly } from '../assembly/read-only.ts';
+import type { ReadOnly } from '../read-only.ts';
 import { civilDateSchema, codeSchema, slugSchema } from '../names.ts';
 import { channels } from '../request/channel.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { civilDateSchema, codeSchema, slugSchema } from '../names.ts';
+import type { ReadOnly } from '../read-only.ts';
 import { stopSchema } from './stop.ts';
 import { roundTemplateSchema } from './template.ts';
 
@@ -112,7 +113,7 @@ export const roundCommandSchema = z.discriminatedUnion('type', [
 ]);
 
 /** What a round can be told. */
-export type RoundCommand = z.input<typeof roundCommandSchema>;
+export type RoundCommand = ReadOnly<z.input<typeof roundCommandSchema>>;
 
 /** A command whose form was checked. */
 export type CheckedCommand = z.output<typeof roundCommandSchema>;

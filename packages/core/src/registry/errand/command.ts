@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { codeSchema, slugSchema } from '../../names.ts';
+import type { ReadOnly } from '../../read-only.ts';
 
 const instantSchema = z.iso.datetime({ offset: true });
 const responderSchema = codeSchema.describe('id of the responder or unit');
@@ -28,7 +29,7 @@ export const errandCommandSchema = z.discriminatedUnion('type', [
 ]);
 
 /** What may be asked of an errand: to be opened, claimed by or assigned to a responder, released, finished. */
-export type ErrandCommand = z.input<typeof errandCommandSchema>;
+export type ErrandCommand = ReadOnly<z.input<typeof errandCommandSchema>>;
 
 /** An errand command after its form was checked. */
 export type ReadErrandCommand = z.output<typeof errandCommandSchema>;

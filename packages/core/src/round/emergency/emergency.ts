@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { ReadOnly } from '../../read-only.ts';
 import type { StreamEvent } from '../../stream/stream-event.ts';
 
 const reasonSchema = z.string().trim().min(1).max(500);
@@ -15,7 +16,7 @@ export const emergencyCommandSchema = z.discriminatedUnion('type', [
 ]);
 
 /** Declares an emergency, or stands it down; each with its reason. */
-export type EmergencyCommand = z.input<typeof emergencyCommandSchema>;
+export type EmergencyCommand = ReadOnly<z.input<typeof emergencyCommandSchema>>;
 
 /** An emergency was declared, or stood down. */
 export type EmergencyEvent =
