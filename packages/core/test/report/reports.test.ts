@@ -26,7 +26,6 @@ const verdict = (satisfied?: boolean): CaseEventOf<'evaluated'> => ({
   type: 'evaluated',
   at: '',
   responded: true,
-  clocks: [],
   ...(satisfied !== undefined && { satisfied }),
 });
 const evaluated = (when: string, satisfied?: boolean) => [when, verdict(satisfied)] as const;
@@ -95,7 +94,7 @@ describe('merged and cancelled cases', () => {
   it('count in no report', async () => {
     const log = new CaseLog()
       .of('kept', submitted('06-01 09:00'))
-      .of('twice', submitted('06-01 09:00'), ['06-01 10:00', { type: 'merged', into: 'case/kept' }])
+      .of('twice', submitted('06-01 09:00'), ['06-01 10:00', { type: 'merged', into: 'case/kept', clocks: [] }])
       .of('off', submitted('06-01 09:00'), ['06-01 10:00', { type: 'cancelled', reason: 'withdrawn', clocks: [] }]);
     expect(ids(await run('demand', log), 'received')).toEqual(['case/kept']);
   });
@@ -109,7 +108,7 @@ describe('three rates', () => {
     .of('r2', evaluated('06-03 09:00', true))
     .of('r3', evaluated('06-03 09:00', false))
     .of('r4', evaluated('06-03 09:00'))
-    .of('r5', ['06-03 09:00', { type: 'called-back', reached: false, clocks: [] }]);
+    .of('r5', ['06-03 09:00', { type: 'called-back', reached: false }]);
 
   it('divide by those who gave that answer, and say how many were asked and answered', async () => {
     const report = await run('three-rates', log);
@@ -151,19 +150,25 @@ describe('on time', () => {
   const log = new CaseLog()
     .of('both', submitted('06-01 09:00'), triaged('06-01 09:00', { steps }), [
       '06-01 12:00',
-      { type: 'resolved', outcome: 'solved', clocks: [stopped('make-safe', 'met'), stopped('resolve', 'met')] },
+      {
+        type: 'step-completed',
+        step: 'resolve',
+        parties: [],
+        clocks: [stopped('make-safe', 'met'), stopped('resolve', 'met')],
+      },
     ])
     .of('one', submitted('06-01 09:00'), triaged('06-01 09:00', { steps }), [
       '06-02 10:00',
       {
-        type: 'resolved',
-        outcome: 'solved',
+        type: 'step-completed',
+        step: 'resolve',
+        parties: [],
         clocks: [stopped('make-safe', 'met'), stopped('resolve', 'late', 3_600_000)],
       },
     ])
     .of('cleared', submitted('06-01 09:00'), [
       '06-01 12:00',
-      { type: 'resolved', outcome: 'solved', clocks: [stopped('make-safe', 'unmet', 0, 'builder')] },
+      { type: 'step-completed', step: 'resolve', parties: [], clocks: [stopped('make-safe', 'unmet', 0, 'builder')] },
     ])
     .of('open', submitted('06-01 09:00'), [
       '06-02 09:00',
@@ -182,6 +187,16 @@ describe('on time', () => {
     expect(ids(report, 'late')).toEqual(['case/one', 'case/open']);
     expect(ids(row(report, 'resolve'), 'late')).toEqual(['case/one#resolve']);
     expect(value(row(report, 'make-safe'), 'onTime')?.exact).toBe('1');
+  });
+
+  it('counts a case of which one clock never started by the others', async () => {
+    const { startedAt, clock, result, elapsed, lateBy } = stopped('make-safe', 'unmet');
+    const never = { startedAt, clock, result, elapsed, lateBy };
+    const partly = new CaseLog().of('r1', submitted('06-01 09:00'), [
+      '06-01 12:00',
+      { type: 'resolved', outcome: 'solved', clocks: [never, stopped('resolve', 'met')] },
+    ]);
+    expect(value(await run('on-time', partly), 'onTime')?.exact).toBe('1');
   });
 
   it('splits delay by party, and counts an open one until the day of the report', async () => {

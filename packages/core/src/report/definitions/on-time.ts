@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
 import { groupBy } from '../../group-by.ts';
+import type { Linli } from '../../linli.ts';
+import type { LocalisedText } from '../../localised-text.ts';
 import type { CaseFacts, ClockFacts } from '../case-facts.ts';
 import { defineCaseReport, idsOf } from '../define-report.ts';
 import type { Figures } from '../figure.ts';
 import { bilingual, duration, rate, total } from '../make-figure.ts';
-import type { ReportRow } from '../report.ts';
+import type { ReportContext, ReportRow } from '../report.ts';
 import { caseOptionsShape } from '../report-options.ts';
 
 /**
@@ -22,11 +24,11 @@ export const onTime = defineCaseReport({
   }),
   instantOf: ({ clocks }) =>
     clocks
-      .map(({ dueAt }) => dueAt)
-      .toSorted((one = '', other = '') => (one < other ? -1 : 1))
+      .flatMap(({ dueAt }) => dueAt ?? [])
+      .toSorted()
       .at(-1),
   figures: wholeOf,
-  rows: (cases, { clocks }, { at }) => rowsOf(cases, clocks, at),
+  rows: (cases, { clocks }, context) => rowsOf(cases, clocks, context),
 });
 
 function wholeOf(cases: readonly CaseFacts[]): Figures {
@@ -54,12 +56,13 @@ interface Entry {
   readonly clock: ClockFacts;
 }
 
-function rowsOf(cases: readonly CaseFacts[], by: 'leg' | 'party', at: Date): readonly ReportRow[] {
+function rowsOf(cases: readonly CaseFacts[], by: 'leg' | 'party', { linli, at }: ReportContext): readonly ReportRow[] {
+  const titles = by === 'leg' ? stepTitles(linli) : linli.vocabulary.roles;
   const entries = cases.flatMap((facts) => facts.clocks.map((clock): Entry => ({ id: idOf(facts, clock), clock })));
   const keyOf = ({ clock }: Entry) => (by === 'leg' ? clock.step : clock.parties.join('+') || '-');
   return [...groupBy(entries, keyOf)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, group]) => ({ id, title: bilingual(id, id), figures: clockFigures(group, at) }));
+    .map(([id, group]) => ({ id, title: titles.get(id) ?? bilingual(id, id), figures: clockFigures(group, at) }));
 }
 
 function clockFigures(entries: readonly Entry[], at: Date): Figures {
@@ -95,4 +98,13 @@ function isOver({ result }: ClockFacts): boolean {
 
 function idOf({ id }: CaseFacts, { clock }: ClockFacts): string {
   return `${id}#${clock}`;
+}
+
+/** Names of steps, as the first plan that has one calls it. */
+function stepTitles({ vocabulary }: Linli): ReadonlyMap<string, LocalisedText> {
+  const titles = new Map<string, LocalisedText>();
+  for (const { plan } of vocabulary.plans.values()) {
+    for (const [step, { title }] of Object.entries(plan.steps)) if (!titles.has(step)) titles.set(step, title);
+  }
+  return titles;
 }
