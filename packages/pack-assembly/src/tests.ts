@@ -33,4 +33,14 @@ export const tests: Example[] = [
     given: { text: '楼下想加一盏灯', channel: 'hotline' },
     then: { tags: [], proposals: [] },
   },
+  {
+    name: 'the pack does not hold before its first day',
+    given: { text: '想办个读书会', receivedAt: '2025-12-31T10:00+08:00', facts: { venue: 'yard' } },
+    then: { tags: [] },
+  },
+  {
+    name: 'it holds on its first day',
+    given: { text: '想办个读书会', receivedAt: '2026-01-01T10:00+08:00', facts: { venue: 'yard' } },
+    then: { tags: ['from-yard'] },
+  },
 ];

@@ -2,7 +2,7 @@ import type { PackRuleInput } from '@linli/core';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-const blaming = words('都怪 都是 肯定是 就是 怪他们 弄的 搞的 害的 惹的 造成的 弄坏 弄堵');
+const blaming = words('都怪 肯定是 怪他们 弄的 搞的 害的 惹的 造成的 弄坏 弄堵');
 
 /** Whom people blame, by the words they use for them. */
 const blamed = {

@@ -13,7 +13,6 @@ export const categories = {
     tier: 'community',
     lead: ['community-office'],
     partners: ['housing-department', 'building-supervisor'],
-    plan: 'opinion',
     source: 'practice',
   },
   'renovation/quality': {
@@ -39,6 +38,7 @@ export const categories = {
       none: words('棚户区 城中村 拆迁'),
     },
     priority: 42,
+    plan: 'opinion',
   },
 } satisfies Record<string, Category>;
 

@@ -25,6 +25,6 @@ export const parameters = {
   answer: {
     title: { 'zh-CN': '意见答复时限', en: 'Time to answer an opinion' },
     unit: 'limit',
-    values: [{ value: '10wd', source: 'reference' }],
+    values: [{ value: '15wd', source: 'reference' }],
   },
 } satisfies PackInput['parameters'];
