@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { beijing, building14, Office } from '../round/office.ts';
 
 /** 126 households: the first 48 of three members, the others of two; 300 people. */
-const threeOrTwo = (index: number) => (index < 48 ? 3 : 2);
+const threeOrTwo = (index: number): number => (index < 48 ? 3 : 2);
 
 function ids(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => `b14-${from + index}`);
