@@ -1,7 +1,6 @@
 import type { Policies } from '@linli/time';
 import type { StopwatchRules } from '@linli/time/stopwatch';
 
-import type { Step } from '../pack/plan.ts';
 import type { Tier } from '../triage/responsibility.ts';
 import type { CaseOutcome } from './case-event.ts';
 import type { CaseParty } from './case-party.ts';
@@ -53,7 +52,7 @@ export interface CaseClock {
   readonly limit: string;
   readonly policies?: Policies;
   readonly stopwatch?: StopwatchRules;
-  readonly escalation: Step['escalation'];
+  readonly escalation: PlannedStep['escalation'];
   readonly log: readonly ClockEntry[];
   /** How often each rung was reached, by its place in the ladder. */
   readonly given: Readonly<Record<number, number>>;

@@ -19,11 +19,12 @@ type Kept = Pick<
   | 'outcomes'
   | 'rates'
   | 'evidence'
-  | 'escalation'
 >;
 
 /** A step as it was decided: all that its clocks need, so that no pack is asked again. Plain JSON. */
 export interface PlannedStep extends Kept {
+  /** The ladder: who hears of it, at which share of the limit. */
+  readonly escalation: readonly Readonly<TimeBox['escalation'][number]>[];
   readonly title: LocalisedText;
   readonly owners: readonly CaseParty[];
 }

@@ -194,7 +194,7 @@ describe('on time', () => {
     const never = { startedAt, clock, result, elapsed, lateBy };
     const partly = new CaseLog().of('r1', submitted('06-01 09:00'), [
       '06-01 12:00',
-      { type: 'resolved', outcome: 'solved', clocks: [never, stopped('resolve', 'met')] },
+      { type: 'step-completed', step: 'resolve', parties: [], clocks: [never, stopped('resolve', 'met')] },
     ]);
     expect(value(await run('on-time', partly), 'onTime')?.exact).toBe('1');
   });
@@ -233,7 +233,7 @@ describe('lead times', () => {
     [10, 20, 50, 90].forEach((minute, n) => {
       log.of(`r${n}`, submitted('06-01 09:00'), [
         `06-01 ${minute < 60 ? '09' : '10'}:${String(minute % 60).padStart(2, '0')}`,
-        { type: 'replied', first: true, clocks: [] },
+        { type: 'replied', first: true },
       ]);
     });
     log.of('silent', submitted('06-01 09:00'));
