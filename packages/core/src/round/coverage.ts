@@ -56,11 +56,8 @@ export function coverageOf(state: RoundState, { linli }: { readonly linli: Linli
   const missing = idsOf(stops.filter((stop) => !isDone(state, stop)));
   const persons = personsOf(state, stops);
   const areas = areasOf(state, stops, linli);
-  const outcomes: Record<string, number> = {};
-  for (const stop of stops) {
-    const outcome = stop.visits.at(-1)?.outcome;
-    if (outcome !== undefined) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-  }
+  const last = stops.flatMap(({ visits }) => visits.at(-1)?.outcome ?? []);
+  const outcomes = [...groupBy(last, (outcome) => outcome)].map(([outcome, all]) => [outcome, all.length] as const);
   return {
     of: state.terms.covers,
     done: stops.length - missing.length,
@@ -69,7 +66,7 @@ export function coverageOf(state: RoundState, { linli }: { readonly linli: Linli
     persons,
     visits: stops.reduce((sum, stop) => sum + countedVisits(state, stop).length, 0),
     tries: stops.reduce((sum, { visits }) => sum + visits.length, 0),
-    outcomes,
+    outcomes: Object.fromEntries(outcomes),
     areas,
     removed: state.stops.flatMap(({ id, removed }) =>
       removed === undefined ? [] : { stop: id, reason: removed.reason },

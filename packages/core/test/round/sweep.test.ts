@@ -199,6 +199,18 @@ describe('a sweep', () => {
     ]);
   });
 
+  it('counts outcomes by any name, that of an inherited property included', () => {
+    const outcomes = { constructor: { title, done: true }, absent: { title, done: false } };
+    const round = new Told()
+      .tell('06 09:00', { type: 'open', id: 'r', template: { ...sweep, outcomes }, stops: households(3) })
+      .tell('06 10:00', { type: 'record', stop: 'h1', outcome: 'constructor' })
+      .tell('06 10:00', { type: 'record', stop: 'h2', outcome: 'absent' });
+    expect(coverageOf(round.state, { linli }).outcomes).toEqual({ constructor: 1, absent: 1 });
+    expect(refusal(() => round.tell('06 10:00', { type: 'record', stop: 'h3', outcome: 'valueof' }))).toBe(
+      'ROUND_UNKNOWN',
+    );
+  });
+
   it('is never fooled by rounding', () => {
     expect(percentOf({ done: 1620, total: 1621 })).toBe(99.94);
     expect(percentOf({ done: 1_000_000 - 1, total: 1_000_000 })).toBe(99.99);
