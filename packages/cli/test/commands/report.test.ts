@@ -44,7 +44,7 @@ describe('linli report', () => {
     expect(code).toBe(0);
     expect(lines).toEqual([
       'Closed loop',
-      'requests received, by the day they came in; as of 2026-09-30T08:05:00.000Z',
+      'requests received, by the day they came in; as of 2026-09-30 16:05',
       'closed loop: 0% (0 with a record and a reply / 2 requests)',
       'without a record: 2 (case/r1, case/r2)',
       'without a reply: 1 (case/r2)',

@@ -1,3 +1,4 @@
+import { civilTime } from '@linli/time';
 import type { z } from 'zod';
 
 import { checkedWith } from '../check.ts';
@@ -25,7 +26,7 @@ export interface ReportDefinition {
 }
 
 /** What a report says, but for its name, title and instant. */
-export type ReportBody = Omit<Report, 'name' | 'title' | 'asOf' | 'rows' | 'remarks'> & {
+export type ReportBody = Omit<Report, 'name' | 'title' | 'asOf' | 'asOfCivil' | 'rows' | 'remarks'> & {
   readonly rows?: readonly ReportRow[];
   readonly remarks?: readonly ReportRemark[];
 };
@@ -47,9 +48,22 @@ export function defineReport<Schema extends z.ZodType>(definition: {
     make(material, options, context) {
       const asked = checkedWith(raise, schema, options ?? {}, codes);
       const body = definition.make(material, asked, context);
-      return { name, title, asOf: context.at.toISOString(), rows: [], remarks: [], ...body };
+      return {
+        name,
+        title,
+        asOf: context.at.toISOString(),
+        asOfCivil: civilOf(context),
+        rows: [],
+        remarks: [],
+        ...body,
+      };
     },
   };
+}
+
+function civilOf({ linli, at }: ReportContext): string {
+  const { date, hour, minute } = civilTime(at, linli.calendar);
+  return `${date} ${[hour, minute].map((part) => String(part).padStart(2, '0')).join(':')}`;
 }
 
 /** What a report about cases is: which cases count when, and what is said of any number of them. */

@@ -31,6 +31,7 @@ export interface FormatReportOptions {
  *     title: bilingual('满意', 'Satisfaction'),
  *     counts: bilingual('办结的诉求', 'cases closed'),
  *     asOf: '2026-10-01T00:00:00.000Z',
+ *     asOfCivil: '2026-10-01 08:00',
  *     figures: { satisfied },
  *     rows: [],
  *     remarks: [],
@@ -114,8 +115,8 @@ function rowTitle({ id, title }: ReportRow, locale: Locale): string {
   return title[locale] === id ? id : `${title[locale]} (${id})`;
 }
 
-function headOf({ counts, from, until, asOf }: Report, locale: Locale): string {
+function headOf({ counts, from, until, asOfCivil }: Report, locale: Locale): string {
   const period = from === undefined && until === undefined ? [] : [`${from ?? '…'} – ${until ?? '…'}`];
-  const asOfText = locale === 'zh-CN' ? `截至 ${asOf}` : `as of ${asOf}`;
+  const asOfText = locale === 'zh-CN' ? `截至 ${asOfCivil}` : `as of ${asOfCivil}`;
   return [counts[locale], ...period, asOfText].join(locale === 'zh-CN' ? '；' : '; ');
 }

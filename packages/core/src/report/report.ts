@@ -26,6 +26,8 @@ export interface Report {
   readonly counts: LocalisedText;
   /** As of when, ISO 8601 in UTC: later events are not in it. */
   readonly asOf: string;
+  /** What the wall shows then, in the zone of the calendar: `2026-06-02 11:00`. */
+  readonly asOfCivil: string;
   /** First day of the period. */
   readonly from?: string;
   /** Last day of the period. */

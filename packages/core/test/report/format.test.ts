@@ -9,6 +9,7 @@ const base: Report = {
   title: bilingual('测试 | 报表', 'A | report'),
   counts: bilingual('办结', 'closed'),
   asOf: '2026-10-01T00:00:00.000Z',
+  asOfCivil: '2026-10-01 08:00',
   from: '2026-09-01',
   until: '2026-09-30',
   figures: {},
@@ -98,7 +99,7 @@ describe('a report in Markdown', () => {
     expect(formatReport(report, 'en', { form: 'markdown' }).split('\n')).toEqual([
       '## A \\| report',
       '',
-      'closed; 2026-09-01 – 2026-09-30; as of 2026-10-01T00:00:00.000Z',
+      'closed; 2026-09-01 – 2026-09-30; as of 2026-10-01 08:00',
       '',
       '| figure | value | basis |',
       '| --- | --- | --- |',
@@ -116,7 +117,7 @@ describe('a report in Markdown', () => {
   it('says the same as text', () => {
     expect(formatReport(report, 'zh-CN').split('\n')).toEqual([
       '测试 | 报表',
-      '办结；2026-09-01 – 2026-09-30；截至 2026-10-01T00:00:00.000Z',
+      '办结；2026-09-01 – 2026-09-30；截至 2026-10-01 08:00',
       '满意：1（case/r1）',
       '一|网格 (g1)',
       '  满意率：100%（1 满意 / 1 满意）',
