@@ -187,10 +187,22 @@ describe('reading a table', () => {
   });
 
   it('leaves out nothing in silence, whatever the cells hold', () => {
-    const hostile = [lamp, {}, { kind: {} }, { ...lamp, limit: [] }, { ...lamp, smallCode: '__proto__' }];
-    const { rows, problems } = read(hostile);
+    const hostile = [
+      lamp,
+      {},
+      { kind: 'constructor' },
+      { ...lamp, limit: 'toString' },
+      { ...lamp, smallCode: '__proto__' },
+    ];
+    const { rows, problems } = read(hostile, { limits: {}, units: {}, roles: {} });
     const left = problems.filter(({ severity }) => severity === 'error').map(({ data }) => data['row']);
     expect(new Set<unknown>([...rows.map(({ row }) => row), ...left])).toEqual(new Set([0, 1, 2, 3, 4]));
+  });
+
+  it('takes units that are named like parts of objects for units', () => {
+    const { pack, rows } = read([{ ...lamp, handler: 'constructor' }], { units: {}, roles: {} });
+    expect(rows[0]?.handlers).toEqual(['constructor']);
+    expect(Object.values(definePack(pack).roles)).toContainEqual({ 'zh-CN': 'constructor', en: 'constructor' });
   });
 
   it('says every problem in both languages, with what to do', () => {

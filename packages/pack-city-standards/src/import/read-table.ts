@@ -22,12 +22,12 @@ export interface TableRead {
   readonly problems: readonly Finding[];
 }
 
-const kinds: Readonly<Record<string, StandardKind>> = {
-  部件: 'facility',
-  部件类: 'facility',
-  事件: 'event',
-  事件类: 'event',
-};
+const kinds: ReadonlyMap<string, StandardKind> = new Map([
+  ['部件', 'facility'],
+  ['部件类', 'facility'],
+  ['事件', 'event'],
+  ['事件类', 'event'],
+]);
 
 /** Reads rows one after the other; merged cells take what stands above them. */
 export function readTable(table: readonly TableRow[], options: ReadTableOptions = {}): TableRead {
@@ -77,7 +77,7 @@ class TableReader {
     const required = ['kind', 'bigCode', 'bigName', 'smallCode', 'smallName', 'condition', 'limit'] as const;
     const blank = required.find((column) => cells[column].trim() === '');
     if (blank !== undefined) return this.refuse('STANDARDS_BLANK', at, blank, { column: blank });
-    const kind = kinds[tidy(cells.kind)];
+    const kind = kinds.get(tidy(cells.kind));
     if (kind === undefined) return this.refuse('STANDARDS_KIND', at, 'kind', { text: cells.kind });
     const [big, small] = [classCode(cells.bigCode), classCode(cells.smallCode)];
     if (big === undefined) return this.refuse('STANDARDS_CODE', at, 'bigCode', { text: cells.bigCode });
@@ -126,20 +126,25 @@ class TableReader {
 
   private limit(cell: string): LimitRead {
     const text = cell.trim();
-    const explained = this.options.limits?.[text] ?? text;
+    const explained = told(this.options.limits, text) ?? text;
     const known = this.limits.get(explained) ?? readLimit(explained);
     this.limits.set(explained, known);
     return known;
   }
 
   private units(cell: string, at: number, column: Column): readonly string[] {
-    const told = this.options.units?.[tidy(cell)];
-    if (told !== undefined) return told;
+    const explained = told(this.options.units, tidy(cell));
+    if (explained !== undefined) return explained;
     const read = readUnits(cell);
     if ('doubtful' in read)
       this.problems.push(problem('STANDARDS_HANDLER', at, column, { text: tidy(cell), parts: read.doubtful }));
     return read.units;
   }
+}
+
+/** What somebody has said a text means; a cell may hold any words, those of objects among them. */
+function told<Meaning>(meanings: Readonly<Record<string, Meaning>> | undefined, text: string): Meaning | undefined {
+  return meanings !== undefined && Object.hasOwn(meanings, text) ? meanings[text] : undefined;
 }
 
 /** `1` and `01` are one code; anything else is none. */

@@ -10,6 +10,20 @@ const filed = (name: string, text: string, category: string, lead: string, due: 
   then: { category: `city-standards/${category}`, lead, due: { resolve: due } },
 });
 
+/** Words that tell one condition of a class from another, and the limit that goes with it. */
+const meant = (text: string, category: string, row: string, other: string, due: string): Example => ({
+  name: `${row}: ${text}`,
+  given: { text, receivedAt: evening },
+  then: {
+    category: `city-standards/${category}`,
+    severity: 'emergency',
+    due: { resolve: due },
+    proposals: [],
+    rules: [`limit:${row}`],
+    notRules: [`limit:${other}`],
+  },
+});
+
 /** Each row, named by whoever files the matter, leads to its class and its limit. */
 export function namedRows(rows: readonly StandardRow[]): Example[] {
   return rows.map(({ id, code, name, condition }) => ({
@@ -88,6 +102,66 @@ export const saidTests: Example[] = [
       due: { resolve: '2026-10-04T00:00+08:00' },
       proposals: [],
     },
+  },
+  ...['污水管堵了', '排水管堵住', '下水管堵死', '雨水管外溢', '雨水管漫出'].map((text) =>
+    meant(text, 'event/05/03', 'event-05-03-1', 'event-05-03-2', '2026-10-04T00:00+08:00'),
+  ),
+  ...[
+    '排水管破损',
+    '下水管破了',
+    '雨水管断裂',
+    '污水管一带塌了',
+    '污水管爆了',
+    '污水管堵了又破损',
+    '雨水管外溢，破了',
+    '下水管堵死，爆开',
+  ].map((text) => meant(text, 'event/05/03', 'event-05-03-2', 'event-05-03-1', '2026-10-03T21:00+08:00')),
+  ...['燃气管着火', '煤气管起火', '天然气管漏气'].map((text) =>
+    meant(text, 'event/05/02', 'event-05-02-1', 'event-05-02-2', '2026-10-03T21:00+08:00'),
+  ),
+  ...['燃气管处塌陷', '煤气管边塌了', '天然气管边塌了'].map((text) =>
+    meant(text, 'event/05/02', 'event-05-02-2', 'event-05-02-1', '2026-10-08T20:00+08:00'),
+  ),
+  ...[
+    '天然气灶漏',
+    '管子漏水',
+    '天然气管换新',
+    '排水管换新',
+    '路边堵了',
+    '飞线',
+    '手机充电',
+    '盲道在哪',
+    '桌子缺腿',
+  ].map((text) => ({
+    name: `no class of the standard: ${text}`,
+    given: { text, receivedAt: evening },
+    then: { category: null, rules: [], proposals: [] },
+  })),
+  ...[
+    ['污水管爆裂', 'event-05-03-1', 'event-05-03-2'],
+    ['污水管堵了', 'event-05-03-2', 'event-05-03-1'],
+    ['燃气管着火', 'event-05-02-2', 'event-05-02-1'],
+    ['燃气管边塌了', 'event-05-02-1', 'event-05-02-2'],
+  ].map(([text = '', chosen = '', said = '']) => ({
+    name: `whoever looked says ${chosen}, the words say ${said}`,
+    given: { text, facts: { standardRow: chosen }, receivedAt: evening },
+    then: { proposals: [], rules: [`limit:${chosen}`], notRules: [`limit:${said}`] },
+  })),
+  ...['无障碍坡道缺角', '无障碍坡道破了', '盲道坏了', '盲道裂开'].map((text) => ({
+    name: `0181: ${text}`,
+    given: { text },
+    then: { category: 'city-standards/facility/01/81' },
+  })),
+  ...['药店出店经营', '药店超门线'].map((text) => ({
+    name: `0405: ${text}`,
+    given: { text },
+    then: { category: 'city-standards/event/04/05', severity: 'urgent' as const },
+  })),
+  { name: '0406: 占道摆摊', given: { text: '路口占道摆摊' }, then: { category: 'city-standards/event/04/06' } },
+  {
+    name: 'the pack holds from its first day',
+    given: { text: '店外经营', receivedAt: '2026-01-01T10:00+08:00' },
+    then: { category: 'city-standards/event/04/05' },
   },
   {
     name: 'where neither class nor words tell the condition, it is asked for, not guessed',
