@@ -173,7 +173,7 @@ export interface Store {
    */
   forget(tenant: string, subject: string, at: string): Promise<number>;
 
-  /** Everything of a tenant as {@link BackupEntry} values, all of one moment, that {@link Store.restore} reads. */
+  /** Everything of a tenant as `BackupEntry` values, all of one moment, that {@link Store.restore} reads. */
   backup(tenant: string): AsyncIterable<BackupEntry>;
   /**
    * Fills an empty tenant from a backup of any kind of store. Subjects that this store has been told to forget stay
