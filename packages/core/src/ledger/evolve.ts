@@ -72,6 +72,7 @@ function changes(state: LedgerState, event: Exclude<LedgerEvent, LedgerOpened>):
       const fresh = { programme, startsOn: on, participants: [], sessions: [], phases: [], reviews: [] };
       return { programmes: [...state.programmes, fresh] };
     }
+    case 'programme-ended':
     case 'enrolled':
     case 'session-held':
     case 'phase-noted':
@@ -127,9 +128,11 @@ function toldOf({ sharedWith }: LedgerNote, event: EventOf<'shared' | 'unshared'
 
 function inProgramme(
   known: LedgerProgramme,
-  event: EventOf<'enrolled' | 'session-held' | 'phase-noted' | 'reviewed'>,
+  event: EventOf<'programme-ended' | 'enrolled' | 'session-held' | 'phase-noted' | 'reviewed'>,
 ): Partial<LedgerProgramme> {
   switch (event.type) {
+    case 'programme-ended':
+      return { endsOn: event.on };
     case 'enrolled': {
       const { participant, warnings } = event;
       return { participants: [...known.participants, { participant, warnings }] };

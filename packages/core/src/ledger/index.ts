@@ -13,7 +13,8 @@ export type {
 } from './ledger-state.ts';
 export { type LedgerTemplate, type LedgerTemplateInput, ledgerTemplateSchema } from './ledger-template.ts';
 export { type Improvement, improvementOf, storiesOf } from './places.ts';
-export { type PhaseTotals, phaseTotals, type ReviewReport, reviewsOf } from './programmes.ts';
+export { type PhaseTotals, phaseTotals } from './phases.ts';
+export { type ReviewReport, reviewsOf } from './reviews.ts';
 export {
   notesFor,
   type ReadableNote,

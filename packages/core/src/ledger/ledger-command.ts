@@ -88,6 +88,7 @@ const commands = [
     reference: reference.optional(),
   }),
   z.strictObject({ type: z.literal('start-programme'), programme: slugSchema, on: civilDateSchema }),
+  z.strictObject({ type: z.literal('end-programme'), programme: slugSchema, on: civilDateSchema }),
   z.strictObject({
     type: z.literal('enrol'),
     programme: slugSchema,

@@ -46,6 +46,7 @@ export type LedgerEvent =
   | (Happened<'visit-declined'> & Said<'decline'>)
   | (Happened<'funded'> & Said<'fund'>)
   | (Happened<'programme-started'> & Said<'start-programme'>)
+  | (Happened<'programme-ended'> & Said<'end-programme'>)
   | (Happened<'enrolled'> & Omit<Said<'enrol'>, 'age'> & { readonly warnings: readonly 'age'[] })
   | (Happened<'session-held'> & Said<'hold-session'>)
   | (Happened<'phase-noted'> & Said<'phase'>)

@@ -44,6 +44,8 @@ export interface ProjectFunding {
 export interface LedgerProgramme {
   readonly programme: string;
   readonly startsOn: string;
+  /** The last day; missing while it goes on. */
+  readonly endsOn?: string;
   readonly participants: readonly { readonly participant: string; readonly warnings: readonly 'age'[] }[];
   readonly sessions: readonly { readonly session: string; readonly at: string; readonly attended: readonly string[] }[];
   readonly phases: readonly { readonly phase: string; readonly count?: AtLeastCount }[];

@@ -1,9 +1,7 @@
 import { nearestName } from '@linli/errors';
 
 import { checkedWith } from '../check.ts';
-import type { Linli } from '../linli.ts';
 import type { DecideContext, Decider } from '../stream/decider.ts';
-import type { Summary } from '../stream/stream-event.ts';
 import { unknownType } from './acting.ts';
 import { contact, feedback, thank } from './contacts.ts';
 import { evolve } from './evolve.ts';
@@ -14,8 +12,9 @@ import type { LedgerState } from './ledger-state.ts';
 import { advise, convert, note, share } from './notes.ts';
 import { open } from './opening.ts';
 import { see, tell } from './places.ts';
-import { enrol, inProgramme, startProgramme } from './programmes.ts';
+import { endProgramme, enrol, inProgramme, startProgramme } from './programmes.ts';
 import { raise } from './raise.ts';
+import { summaryOf } from './summarising.ts';
 import { decline, isOpenVisit, lifeEvent, missing, signal, visit } from './visits.ts';
 
 /**
@@ -94,6 +93,8 @@ function decided(command: ReadCommand, state: LedgerState | undefined, context: 
       return fund(command, state, context);
     case 'start-programme':
       return startProgramme(command, state, context);
+    case 'end-programme':
+      return endProgramme(command, state, context);
     case 'enrol':
       return enrol(command, state, context);
     case 'hold-session':
@@ -106,30 +107,4 @@ function decided(command: ReadCommand, state: LedgerState | undefined, context: 
     default:
       return tell(command, state, context);
   }
-}
-
-function summaryOf(state: LedgerState | undefined, { neighbourhood }: Linli): Summary {
-  if (state === undefined) return { kind: 'ledger', open: false, labels: {}, data: {} };
-  const { owner, source, template, place, notes, visits, programmes, praise } = state;
-  const due = visits.filter(isOpenVisit);
-  const [dueAt] = due.map((each) => each.dueAt).toSorted();
-  return {
-    kind: 'ledger',
-    open: due.length > 0,
-    ...(dueAt !== undefined && { dueAt }),
-    labels: {
-      owner: [owner],
-      template: source === undefined ? [] : [source.template],
-      place: place === undefined ? [] : neighbourhood.ancestors(place).map(({ id }) => id),
-      programme: programmes.map(({ programme }) => programme),
-      request: notes.flatMap(({ request }) => request ?? []),
-    },
-    data: {
-      title: template.title,
-      notes: notes.length,
-      praise,
-      visits: due.map(({ entry, name, household }) => ({ entry, name, household })),
-      missed: visits.filter(({ missed }) => missed).length,
-    },
-  };
 }

@@ -1,9 +1,6 @@
-import type { Calendar, Instant } from '@linli/time';
-import { missed } from '@linli/time/recurrence';
-
 import type { DecideContext } from '../stream/decider.ts';
 import { found, stamp } from './acting.ts';
-import type { AtLeastCount, CommandOf } from './ledger-command.ts';
+import type { CommandOf } from './ledger-command.ts';
 import type { LedgerEvent } from './ledger-event.ts';
 import type { LedgerProgramme, LedgerState } from './ledger-state.ts';
 import { raise } from './raise.ts';
@@ -22,13 +19,24 @@ export function startProgramme(
   return [{ type: 'programme-started', ...stamp(context), programme, on }];
 }
 
+/** Ends a programme; what was noted stays. */
+export function endProgramme(
+  { programme, on }: CommandOf<'end-programme'>,
+  state: LedgerState,
+  context: DecideContext,
+): LedgerEvent[] {
+  const { startsOn } = running(state, programme);
+  if (on < startsOn) throw raise('LEDGER_BEFORE', { path: '/on', data: { before: startsOn, after: on } });
+  return [{ type: 'programme-ended', ...stamp(context), programme, on }];
+}
+
 /** Enrols somebody. Whoever it is not meant for is warned about, not turned away. */
 export function enrol(
   { programme, participant, age }: CommandOf<'enrol'>,
   state: LedgerState,
   context: DecideContext,
 ): LedgerEvent[] {
-  const { participants } = started(state, programme);
+  const { participants } = running(state, programme);
   if (participants.some((each) => each.participant === participant)) return [];
   const { ageFrom = 0, ageTo = Infinity } = state.template.programmes[programme]?.target ?? {};
   const fits = age === undefined || (ageFrom <= age && age <= ageTo);
@@ -41,7 +49,7 @@ export function inProgramme(
   state: LedgerState,
   context: DecideContext,
 ): LedgerEvent[] {
-  const { sessions } = started(state, command.programme);
+  const { sessions } = running(state, command.programme);
   if (command.type === 'hold-session') {
     const { type: _, ...said } = command;
     const isTwice = sessions.some(({ session }) => session === said.session);
@@ -56,80 +64,9 @@ export function inProgramme(
   return [{ type: 'reviewed', ...stamp(context), ...said }];
 }
 
-function started(state: LedgerState, programme: string): LedgerProgramme {
-  return found(state.programmes, (each) => each.programme, programme, 'LEDGER_PROGRAMME', '/programme');
-}
-
-/** How well a programme was reviewed. */
-export interface ReviewReport {
-  /** Reviews that should have been by now: one on each anniversary of the start. */
-  readonly expected: number;
-  readonly done: number;
-  /** The anniversaries after which no review came before the next one. */
-  readonly gaps: readonly string[];
-}
-
-/**
- * Which yearly reviews of a programme were made, and which are missing.
- *
- * @param programme - as the state of a ledger has it
- * @param at - the instant of asking
- * @param calendar - whose days count
- * @returns how many were expected by then, how many were made, and the anniversaries without one
- *
- * @example
- * ```ts
- * import { reviewsOf } from '@linli/core/ledger';
- * import { chinaCalendar } from '@linli/time';
- *
- * const started = { startsOn: '2012-03-05', reviews: ['2013-03-08T01:00:00.000Z', '2014-03-10T01:00:00.000Z'] };
- * reviewsOf(started, new Date('2015-12-31T00:00Z'), chinaCalendar());
- * // => { expected: 3, done: 2, gaps: ['2015-03-05'] }
- * ```
- */
-export function reviewsOf(
-  { startsOn, reviews }: Pick<LedgerProgramme, 'startsOn' | 'reviews'>,
-  at: Instant,
-  calendar: Calendar,
-): ReviewReport {
-  const every = { dayOfYear: startsOn.slice(5) };
-  const rule = { every, starts: startsOn, calendar, except: { out: { [startsOn]: 'start' } } };
-  const { dates } = missed(
-    rule,
-    reviews.map((review) => new Date(review)),
-    at,
-  );
-  const gaps = dates.filter(({ doneOn }) => doneOn === undefined).map(({ date }) => date);
-  return { expected: dates.length, done: dates.length - gaps.length, gaps };
-}
-
-/** What the phases of a programme come to. */
-export interface PhaseTotals {
-  /** The sum; at least that much where a phase says "and more" or was not counted. */
-  readonly total: AtLeastCount;
-  readonly phases: LedgerProgramme['phases'];
-  /** Phases nobody counted: flagged, never taken for zero. */
-  readonly uncounted: readonly string[];
-}
-
-/**
- * Adds up the phases of a programme.
- *
- * @param programme - as the state of a ledger has it
- * @returns the total, the phases, and those without a count
- *
- * @example
- * ```ts
- * import { phaseTotals } from '@linli/core/ledger';
- *
- * const phases = [{ phase: 'spring', count: { value: 800, atLeast: true } }, { phase: 'autumn' }];
- * const { total, uncounted } = phaseTotals({ phases });
- * [total, uncounted]; // => [{ value: 800, atLeast: true }, ['autumn']]
- * ```
- */
-export function phaseTotals({ phases }: Pick<LedgerProgramme, 'phases'>): PhaseTotals {
-  const uncounted = phases.filter(({ count }) => count === undefined).map(({ phase }) => phase);
-  const value = phases.reduce((sum, { count }) => sum + (count?.value ?? 0), 0);
-  const atLeast = uncounted.length > 0 || phases.some(({ count }) => count?.atLeast === true);
-  return { total: { value, atLeast }, phases, uncounted };
+function running(state: LedgerState, programme: string): LedgerProgramme {
+  const known = found(state.programmes, (each) => each.programme, programme, 'LEDGER_PROGRAMME', '/programme');
+  if (known.endsOn !== undefined)
+    throw raise('LEDGER_ENDED', { path: '/programme', data: { programme, on: known.endsOn } });
+  return known;
 }

@@ -73,6 +73,7 @@ function dueOf(within: string, { at, linli: { calendar } }: DecideContext, on?: 
   return due(on === undefined ? at : parseCivilTime(day, calendar), within, calendar).at.toISOString();
 }
 
-function endOfDay(day: string, calendar: Calendar): string {
+/** The instant at which a civil day is over. */
+export function endOfDay(day: string, calendar: Calendar): string {
   return due(parseCivilTime(day, calendar), '1d', calendar).at.toISOString();
 }

@@ -198,6 +198,23 @@ describe('programmes', () => {
     });
   });
 
+  it('stand in the lists with the next review, until they end', () => {
+    const kept = begun();
+    expect(kept.summary).toMatchObject({ open: true, dueAt: '2021-02-28T16:00:00.000Z' });
+    kept.does({ type: 'review', programme: 'class' }, { at: '2021-03-01T09:00+08:00' });
+    expect(kept.summary.dueAt).toBe('2022-02-28T16:00:00.000Z');
+    kept.does({ type: 'end-programme', programme: 'class', on: '2021-12-31' });
+    expect(kept.summary.open).toBe(false);
+    expect(refused(() => kept.does({ type: 'enrol', programme: 'class', participant: 'late' }))).toBe('LEDGER_ENDED');
+    const [programme] = kept.now.programmes;
+    expect(programme && reviewsOf(programme, new Date('2025-01-01T00:00Z'), kept.linli.calendar).expected).toBe(1);
+  });
+
+  it('do not end before they begin', () => {
+    const end = { type: 'end-programme', programme: 'class', on: '2020-02-28' } as const;
+    expect(refused(() => begun().does(end))).toBe('LEDGER_BEFORE');
+  });
+
   it('add phases up, and flag those that nobody counted', () => {
     const kept = begun().doesAll(
       { type: 'phase', programme: 'class', phase: 'spring', count: { value: 800 } },

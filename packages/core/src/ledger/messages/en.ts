@@ -25,6 +25,7 @@ export const en = {
     'Of what was granted to "{project}", {left} fen are left; {amount} cannot be spent. Note the grant first.',
   LEDGER_PROGRAMME: 'No programme "{name}" is known or has begun.[ Did you mean "{nearest}"?]',
   LEDGER_STARTED: 'The programme "{programme}" began on {on} already.',
+  LEDGER_ENDED: 'The programme "{programme}" ended on {on}.',
   LEDGER_PAIR: 'The pair "{pair}" is of the place "{place}". Begin another pair.',
-  LEDGER_BEFORE: 'The day before ({before}) comes after the day after ({after}). Correct one of them.',
+  LEDGER_BEFORE: 'What comes first is dated {before}, later than what comes after it ({after}). Correct one of them.',
 } as const;

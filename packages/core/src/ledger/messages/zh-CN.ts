@@ -27,6 +27,7 @@ export const zhCN: Catalogue<keyof typeof en> = {
   LEDGER_FUNDS: '“{project}”的拨款还剩 {left} 分，不能支出 {amount}。请先登记拨款。',
   LEDGER_PROGRAMME: '没有服务项目“{name}”，或者还没有开始。[是不是“{nearest}”？]',
   LEDGER_STARTED: '服务项目“{programme}”已于 {on} 开始。',
+  LEDGER_ENDED: '服务项目“{programme}”已于 {on} 结束。',
   LEDGER_PAIR: '对比“{pair}”说的是地点“{place}”。请另起一组。',
-  LEDGER_BEFORE: '之前的日期（{before}）晚于之后的日期（{after}）。请更正。',
+  LEDGER_BEFORE: '在先的日期（{before}）晚于在后的（{after}）。请更正。',
 };
