@@ -27,7 +27,7 @@ export async function rebuild(streams: Streams, at: string): Promise<Rebuilt> {
   for (;;) {
     const found = await store.find(tenant, { limit: batch, ...(after && { after }) });
     for (const { stream, summary } of found.filter((stored) => deciders.has(stored.stream))) {
-      const anew = await streams.anew(stream);
+      const anew = streams.anew(await streams.load(stream));
       const wakes = await store.waiting(tenant, stream);
       if (digestOf([summary, inOrder(wakes)]) !== digestOf([anew.summary, inOrder(anew.wakes)])) changed.push(stream);
       await bringUpToDate(streams, stream, at);
@@ -40,8 +40,11 @@ export async function rebuild(streams: Streams, at: string): Promise<Rebuilt> {
 
 /** Where somebody else writes to the stream meanwhile, they bring it up to date. */
 async function bringUpToDate(streams: Streams, stream: string, at: string): Promise<void> {
+  const loaded = await streams.load(stream);
   try {
-    await streams.store.append(streams.tenant, [await streams.anew(stream)], { at });
+    // Forgotten before it is noted as up to date: whoever is stopped in between does it again.
+    if (loaded.decider.forgets?.(loaded.state) === true) await streams.store.forget(streams.tenant, stream, at);
+    await streams.store.append(streams.tenant, [streams.anew(loaded)], { at });
   } catch (error) {
     if (!isStale(error)) throw error;
   }

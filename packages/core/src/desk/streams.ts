@@ -78,9 +78,8 @@ export class Streams {
     };
   }
 
-  /** A stream with nothing new but its lists and wakes, computed anew from its events. */
-  async anew(stream: string): Promise<Required<Pick<Appending, 'wakes' | 'summary'>> & Appending> {
-    const { decider, version, state } = await this.load(stream);
+  /** A stream with nothing new but its lists and wakes, computed anew. */
+  anew({ stream, decider, version, state }: Loaded): Appending & Required<Pick<Appending, 'wakes' | 'summary'>> {
     return { ...this.#following(decider, state), stream, expected: version, events: [] };
   }
 

@@ -40,5 +40,6 @@ export const rounds: Decider<RoundState, RoundCommand, RoundEvent> = {
   decide,
   evolve,
   wakes,
+  forgets: ({ erasedAt }) => erasedAt !== undefined,
   summarise,
 };

@@ -33,6 +33,8 @@ export interface Decider<State, Command extends { readonly type: string }, Event
   evolve(state: State, event: Event): State;
   /** Everything that will happen by itself if no command comes; what happened already is left out. */
   wakes(state: State, context: { readonly linli: Linli }): readonly Wake<Event>[];
+  /** Whether the time has come to delete every personal record of the stream; never, where left out. */
+  forgets?(state: State): boolean;
   /** What lists show. */
   summarise(state: State, context: { readonly linli: Linli }): Summary;
 }
