@@ -1,3 +1,4 @@
 import { libraryBuild } from '../../tsup.base.ts';
 
-export default { ...libraryBuild, target: 'node22', platform: 'node' as const };
+// `node:sqlite` has no name without `node:`.
+export default { ...libraryBuild, target: 'node22', platform: 'node' as const, removeNodeProtocol: false };
