@@ -58,7 +58,7 @@ export function readCell(schema: z.ZodType, cell: Cell): unknown {
   const definition = schema.def as unknown as Definition;
   if (definition.innerType !== undefined) return readCell(definition.innerType, cell);
   if (cell === null || cell === undefined) return undefined;
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
+  const text = cell instanceof Date ? dayOf(cell) : String(cell).trim();
   if (text === '') return undefined;
   switch (definition.type) {
     case 'number':
@@ -75,6 +75,11 @@ export function readCell(schema: z.ZodType, cell: Cell): unknown {
     default:
       return definition.format === 'date' ? civilDay(text) : text;
   }
+}
+
+/** Spreadsheets keep a day as its midnight in UTC. */
+function dayOf(date: Date): string {
+  return Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString().slice(0, 10);
 }
 
 function numberOf(text: string): number | string {
