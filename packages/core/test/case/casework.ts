@@ -45,8 +45,8 @@ export class Casework {
   readonly events: CaseEvent[] = [];
   state: CaseState = cases.initial;
 
-  constructor(plan: PlanInput, more: Partial<PackInput> = {}) {
-    this.linli = willowLinli({ packs: [packOf(plan, more)] });
+  constructor(plan: PlanInput, more: Partial<PackInput> = {}, linli = willowLinli({ packs: [packOf(plan, more)] })) {
+    this.linli = linli;
   }
 
   /** Takes in a request and decides it. */

@@ -3,6 +3,7 @@ import { nearestName } from '@linli/errors';
 import { readInstant } from '../../request/service-request.ts';
 import type { CaseEvent } from '../case-event.ts';
 import { type Deciders, type Deciding, partyNamed } from '../deciding.ts';
+import { evolve } from '../evolve.ts';
 import { dependentsOf } from '../evolve-steps.ts';
 import { missingForStep } from '../missing.ts';
 import { raise } from '../raise.ts';
@@ -66,12 +67,11 @@ export const work: Deciders<'start-on' | 'record-evidence' | 'reply' | 'complete
       parties: [...new Set(parties)],
       clocks,
     });
+    const events = [...before, completed];
     const reopens = outcome === undefined ? undefined : outcomes?.[outcome]?.reopens;
-    return [
-      ...before,
-      completed,
-      ...(reopens === undefined || outcome === undefined ? [] : reopening(reopens, outcome, deciding)),
-    ];
+    if (reopens === undefined || outcome === undefined) return events;
+    const after = { ...deciding, state: events.reduce(evolve, state) };
+    return [...events, ...reopening(reopens, outcome, after)];
   },
 };
 
