@@ -21,6 +21,9 @@ it('A05: of 10 items 7 came from residents, which is 70 %, with the months showi
     fromAbove: { count: 3 },
     neither: { ids: ['case/patrol'] },
   });
+  expect(report.remarks.map(({ text }) => text.en)).toEqual([
+    'asked for by residents: 2026-05 50% (2 asked for by residents / 4 of known origin) → 2026-06 83.3% (5 asked for by residents / 6 of known origin)',
+  ]);
   expect(report.rows).toMatchObject([
     { id: '2026-05', figures: { byResidents: { value: { rounded: 50 }, denominator: { count: 4 } } } },
     { id: '2026-06', figures: { byResidents: { value: { rounded: 83.3 }, denominator: { count: 6 } } } },

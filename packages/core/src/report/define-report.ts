@@ -8,6 +8,7 @@ import { divide } from './divide.ts';
 import type { Figures } from './figure.ts';
 import type { Material } from './material.ts';
 import { raise } from './raise.ts';
+import { trends } from './remarks.ts';
 import type { Report, ReportContext, ReportRemark, ReportRow } from './report.ts';
 import { type CaseOptions, type Division, isAskedFor, periodTest } from './report-options.ts';
 
@@ -112,7 +113,10 @@ export function defineCaseReport<Options extends CaseOptions>(definition: CaseRe
         ...(options.until !== undefined && { until: options.until }),
         figures: definition.figures(asked, options, context),
         rows: definition.rank?.(rows, options) ?? rows,
-        remarks: definition.remarks?.(asked, options, context) ?? [],
+        remarks: [
+          ...(definition.remarks?.(asked, options, context) ?? []),
+          ...(by === 'month' || by === 'quarter' || by === 'year' ? trends(rows) : []),
+        ],
       };
     },
   });

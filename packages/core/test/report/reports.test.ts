@@ -47,6 +47,11 @@ describe('the period', () => {
     expect(ids(report, 'received')).toEqual(['case/before', 'case/first']);
   });
 
+  it('says no trend of one period, and none of what has no value', async () => {
+    expect((await run('origin', log, { by: 'year' })).remarks).toEqual([]);
+    expect((await run('three-rates', log, { by: 'quarter' })).remarks).toEqual([]);
+  });
+
   it('makes a row for each month, quarter or year, which shows the trend', async () => {
     const report = await run('origin', log, { by: 'quarter' });
     expect(report.rows.map(({ id }) => id)).toEqual(['2026-Q2', '2026-Q3']);
