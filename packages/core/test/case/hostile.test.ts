@@ -48,6 +48,14 @@ describe('input that is not as it should be', () => {
     expect([error.code, error.path]).toEqual([code, path]);
   });
 
+  it('a date in a reason is nobody’s phone number', () => {
+    const work = new Casework(plan).open();
+    for (const reason of ['等配件到2026-03-20', '顺延至２０２６年３月２０日', 'until 2026/3/20 16:00']) {
+      work.does({ type: 'pause', reason }, march('06T17:00')).does({ type: 'resume' }, march('06T17:00'));
+    }
+    expect(work.state.clocks[1]?.log).toHaveLength(7);
+  });
+
   it('evidence for a step that is done', () => {
     const work = new Casework(plan)
       .open()
