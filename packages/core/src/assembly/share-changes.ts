@@ -1,6 +1,7 @@
 import { changed } from './acting.ts';
 import type { EventOf } from './assembly-event.ts';
 import type { AssemblyState } from './assembly-state.ts';
+import type { CostShare } from './share-state.ts';
 
 type ShareEvent = EventOf<'costs-shared' | 'consented' | 'paid' | 'payers-reminded' | 'costs-settled'>;
 
@@ -19,18 +20,8 @@ export function inShare(state: AssemblyState, event: ShareEvent): Partial<Assemb
         ],
       };
     }
-    case 'consented': {
-      const { payer, agrees, dueAt } = event;
-      const answered = ({ parts }: { readonly parts: AssemblyState['shares'][number]['parts'] }) => ({
-        parts: changed(
-          parts,
-          (part) => part.payer === payer,
-          () => ({ agrees }),
-        ),
-        ...(dueAt !== undefined && { dueAt }),
-      });
-      return { shares: changed(shares, isIt, answered) };
-    }
+    case 'consented':
+      return { shares: shares.map((share) => (isIt(share) ? consented(share, event) : share)) };
     case 'paid': {
       const { payer, amount } = event;
       return {
@@ -48,4 +39,15 @@ export function inShare(state: AssemblyState, event: ShareEvent): Partial<Assemb
     default:
       return { shares: changed(shares, isIt, () => ({ settledAt: event.at })) };
   }
+}
+
+/** With the last consent the time for paying begins; whoever takes a consent back ends it. */
+function consented(share: CostShare, { payer, agrees, dueAt }: EventOf<'consented'>): CostShare {
+  const { dueAt: _, ...others } = share;
+  const parts = changed(
+    share.parts,
+    (part) => part.payer === payer,
+    () => ({ agrees }),
+  );
+  return { ...others, parts, ...(dueAt !== undefined && { dueAt, reminded: false }) };
 }

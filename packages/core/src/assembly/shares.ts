@@ -41,6 +41,7 @@ export function shareCosts(
 /** What nobody has paid for yet may be divided otherwise. */
 function mustBeUnpaid(state: AssemblyState, name: string): void {
   const share = found(state.shares, (each) => each.share, name, 'ASSEMBLY_SHARE', '/replaces');
+  if (!isOpenShare(share)) throw raise('ASSEMBLY_SETTLED', { path: '/replaces', data: { share: name } });
   const payer = share.parts.find(({ paid }) => paid > 0)?.payer;
   if (payer !== undefined) throw raise('ASSEMBLY_PAID', { path: '/replaces', data: { payer } });
 }

@@ -25,6 +25,10 @@ export function openBallot(
   if (step !== undefined) mustName(state.template.steps, step, 'ASSEMBLY_STEP', '/step');
   const rule = state.template.ballots[ruleName] as BallotRule;
   const electorate = electorateOf(command, state, rule);
+  const closesAt = closes === undefined ? undefined : readInstant(closes, '/closes');
+  if (closesAt !== undefined && closesAt <= context.at) {
+    throw raise('ASSEMBLY_CLOSES', { path: '/closes', data: { closes: closesAt.toISOString() } });
+  }
   return [
     {
       type: 'ballot-opened',
@@ -36,7 +40,7 @@ export function openBallot(
       ...(step !== undefined && { step }),
       electorate,
       excluded: rule.conflicts === 'excluded' ? interestedIn(state, electorate) : [],
-      ...(closes !== undefined && { closesAt: readInstant(closes, '/closes').toISOString() }),
+      ...(closesAt && { closesAt: closesAt.toISOString() }),
     },
   ];
 }

@@ -33,15 +33,15 @@ function reminderOf(id: string, share: CostShare): Wake<AssemblyEvent>[] {
   const { share: name, dueAt: at, reminded } = share;
   if (at === undefined || reminded || !isOpenShare(share)) return [];
   const payers = openPayers(share);
-  const messages = payers.map((payer) => reminderTo(id, share, payer));
+  const messages = payers.map((payer) => reminderTo(`${id}#${name}@${at}`, share, payer));
   return [{ key: `share:${name}`, at, event: { type: 'payers-reminded', at, share: name, payers }, messages }];
 }
 
-function reminderTo(id: string, { share, parts }: CostShare, payer: string): OutgoingMessage {
+function reminderTo(reminder: string, { share, parts }: CostShare, payer: string): OutgoingMessage {
   const part = parts.find((each) => each.payer === payer);
   const open = (part?.amount ?? 0) - (part?.paid ?? 0);
   return {
-    id: `assembly/${id}#${share}/${payer}`,
+    id: `assembly/${reminder}/${payer}`,
     template: 'cost-share-reminder',
     to: payer,
     values: { share, open },

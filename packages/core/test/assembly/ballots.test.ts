@@ -128,6 +128,8 @@ describe('a vote in an assembly', () => {
     const ballot = { type: 'open-ballot', ballot: 'v2', rule: 'weighty' } as const;
     expect(refusal(() => opened().does({ ...ballot, electorate: [{ voter: 'v0' }] })).code).toBe('ASSEMBLY_AREA');
     expect(refusal(() => opened().does(ballot)).code).toBe('ASSEMBLY_ELECTORATE');
+    const past = { ...ballot, electorate: alike(1), closes: '2026-09-28T09:00+08:00' };
+    expect(refusal(() => opened().does(past)).code).toBe('ASSEMBLY_CLOSES');
     expect(refusal(() => opened().does({ ...ballot, rule: 'weigthy' }))).toMatchObject({
       data: { nearest: 'weighty' },
     });

@@ -108,7 +108,12 @@ describe('a cost share', () => {
   it('reminds whoever has not paid in time, and nobody else, once', () => {
     const played = paid(agreed(shared(), 'h2', 'h3', 'h4', 'h5'), 'h2', 'h3', 'h4');
     expect(played.waits('2026-10-30T00:00Z')).toEqual([
-      { id: 'assembly/a1#dig/h5', template: 'cost-share-reminder', to: 'h5', values: { share: 'dig', open: 5000 } },
+      {
+        id: 'assembly/a1#dig@2026-10-01T01:11:00.000Z/h5',
+        template: 'cost-share-reminder',
+        to: 'h5',
+        values: { share: 'dig', open: 5000 },
+      },
     ]);
     expect(played.waits('2026-12-30T00:00Z')).toEqual([]);
   });
@@ -133,12 +138,22 @@ describe('a cost share', () => {
     expect(refusal(() => played.does({ ...pay, amount: 0.5 })).code).toBe('ASSEMBLY_MONEY');
   });
 
+  it('gives no time for paying while one has taken the consent back', () => {
+    const played = agreed(shared(), 'h2', 'h3', 'h4', 'h5');
+    expect(played.summary.dueAt).toBe('2026-10-01T01:11:00.000Z');
+    played.does({ type: 'consent', share: 'dig', payer: 'h5', agrees: false });
+    expect([played.summary.dueAt, played.waits('2027-01-01T00:00Z')]).toEqual([undefined, []]);
+    agreed(played, 'h5');
+    expect(played.summary.dueAt).toBe('2026-10-01T01:13:00.000Z');
+  });
+
   it('may be divided otherwise as long as nobody has paid', () => {
     const played = shared();
     const three = four.slice(1);
     const anew = { type: 'share-costs', share: 'again', total: 20_000, payers: three, replaces: 'dig' } as const;
     played.does(anew);
     expect(refusal(() => agreed(played, 'h2')).code).toBe('ASSEMBLY_SETTLED');
+    expect(refusal(() => played.does({ ...anew, share: 'third' })).code).toBe('ASSEMBLY_SETTLED');
     expect(played.now.shares[1]?.parts.map(({ amount }) => amount)).toEqual([6667, 6667, 6666]);
     expect(refusal(() => paid(agreed(shared(), 'h2'), 'h2').does(anew)).code).toBe('ASSEMBLY_PAID');
   });

@@ -44,6 +44,7 @@ export const en = {
   ASSEMBLY_BALLOT_NAME: 'No vote "{name}" was opened.[ Did you mean "{nearest}"?]',
   ASSEMBLY_BALLOT_TWICE: 'The vote "{ballot}" was opened already. Choose another id.',
   ASSEMBLY_BALLOT_CLOSED: 'The vote "{ballot}" is closed.',
+  ASSEMBLY_CLOSES: 'The vote would close at {closes}, before anybody could take part. Name a later instant.',
   ASSEMBLY_ELECTORATE: 'Nobody may vote. Name the electorate, or seat a panel.',
   ASSEMBLY_AREA: 'The rule counts areas, and "{voter}" has none that can be counted. Give it in square metres.',
   ASSEMBLY_VOTER: '"{name}" may not vote here.[ Did you mean "{nearest}"?]',

@@ -47,6 +47,7 @@ export const zhCN: Catalogue<keyof typeof en> = {
   ASSEMBLY_BALLOT_NAME: '没有发起过表决“{name}”。[是不是“{nearest}”？]',
   ASSEMBLY_BALLOT_TWICE: '表决“{ballot}”已经发起。请换一个编号。',
   ASSEMBLY_BALLOT_CLOSED: '表决“{ballot}”已经结束。',
+  ASSEMBLY_CLOSES: '表决将在 {closes} 结束，谁也来不及参加。请写一个更晚的时刻。',
   ASSEMBLY_ELECTORATE: '没有人有表决权。请列明表决人，或者先组成议事团。',
   ASSEMBLY_AREA: '该规则按面积计票，而“{voter}”没有可用的面积。请写明平方米数。',
   ASSEMBLY_VOTER: '“{name}”在此没有表决权。[是不是“{nearest}”？]',
