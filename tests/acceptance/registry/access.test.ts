@@ -91,3 +91,32 @@ it('A21: once she is forgotten nobody finds her name, in the registry, its histo
   expect(registryOn(state(), '2026-03-03').all('resident')).toHaveLength(1);
   expect((await on('2026-03-03')).find('resident', 'sun')?.personal).toBeUndefined();
 });
+
+it('A21: a list asks the desk only where its reader may look: requests of another grid are absent, and no words are in it', async () => {
+  const { desk } = openFor({
+    neighbourhood: {
+      name: '立新巷社区',
+      places: [
+        { id: 'lixin', kind: 'community', name: '立新巷社区' },
+        { id: 'lixin/g1', kind: 'grid', name: '第一网格' },
+        { id: 'lixin/g2', kind: 'grid', name: '第二网格' },
+      ],
+    },
+  });
+  const at = '2026-03-02T10:00+08:00';
+  await desk.submit({ id: 'r1', text: '孙桂兰家漏水', place: 'lixin/g1' }, { at });
+  await desk.submit({ id: 'r2', text: '路灯不亮', place: 'lixin/g2' }, { at });
+
+  const readers = createAccess({
+    subjects: { case: personalSchemas.proxy },
+    roles: { 'grid-worker': [{ subject: 'case' }] },
+  });
+  const listFor = async (scope: string) => {
+    const { places } = readers.as({ id: 'deng', holds: [{ role: 'grid-worker', scope }] }).where('case');
+    const found = await Promise.all(places.map((place) => desk.find({ kind: 'case', labels: { place } })));
+    return found.flat();
+  };
+  expect((await listFor('lixin/g2')).map(({ stream }) => stream)).toEqual(['case/r2']);
+  expect((await listFor('lixin')).map(({ stream }) => stream)).toEqual(['case/r1', 'case/r2']);
+  expect(JSON.stringify(await listFor('lixin'))).not.toContain('孙桂兰');
+});

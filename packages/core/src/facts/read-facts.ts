@@ -4,12 +4,13 @@ import { type Calendar, civilTime, isWorkingTime } from '@linli/time';
 import { ageOn } from '../neighbourhood/age.ts';
 import { compositionOf } from '../neighbourhood/composition.ts';
 import type { Household } from '../neighbourhood/household.ts';
-import type { HouseholdMember, Neighbourhood } from '../neighbourhood/neighbourhood.ts';
+import type { Attributes, HouseholdMember, Neighbourhood } from '../neighbourhood/neighbourhood.ts';
 import type { ServiceRequest } from '../request/service-request.ts';
 import { findAddresses } from '../text/address.ts';
 import { findMeasures, type Measure } from '../text/measure.ts';
 import { type NormalisedText, normaliseText } from '../text/normalise.ts';
 import { locate, type Location } from './location.ts';
+import { requestFacts } from './request-facts.ts';
 
 /** Everything read from a request before any rule has run. */
 export interface RequestReading {
@@ -42,7 +43,7 @@ export function readFacts(request: ServiceRequest, context: ReadingContext): Req
     request.requester.resident === undefined ? undefined : neighbourhood.resident(request.requester.resident);
   const received = civilTime(request.receivedAt, calendar);
   const facts: Facts = {
-    ...neighbourhood.attributes(location.place?.id),
+    ...placeFacts(neighbourhood.attributes(location.place?.id)),
     ...request.facts,
     text: text.text,
     channel: request.channel,
@@ -74,6 +75,11 @@ const measured = {
   money: 'amount',
   age: 'age',
 } as const;
+
+/** Attributes of the place; none stands in for what is read from the request. */
+function placeFacts(attributes: Attributes): Facts {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !Object.hasOwn(requestFacts, name)));
+}
 
 /** The greatest measure of each kind: of "a pit 1 m wide, 3 m deep" the depth is 3. */
 function greatestMeasures(measures: readonly Measure[]): Facts {
