@@ -3,7 +3,7 @@ import type { PackInput } from '@linli/core';
 /** Where the figures come from, and how far each can be relied on. */
 export const sources = {
   practice: {
-    title: { 'zh-CN': '“基层吹哨、部门报到”的做法', en: 'How the grass roots call and departments report in' },
+    title: { 'zh-CN': '社区吹哨、部门报到的做法', en: 'How the grass roots call and departments report in' },
     reference: '社区吹哨，部门限时报到，联合处置，吹哨方评价；兼职委员出资源；大事立项，小事志愿者办',
     note: {
       'zh-CN': '据社区工作的新闻报道；报到时限各地不同，采用前请确认。',
