@@ -38,6 +38,7 @@ const { pack, rows } = importStandards(referenceRows, {
     供气中心: 'gas-company',
   },
   words: referenceWords,
+  above: 0,
   severities: { 'event/05': 'emergency', 'event/04': 'urgent' },
 });
 

@@ -162,7 +162,7 @@ describe('reading a table', () => {
   });
 
   it('uses a name that two classes share as a word of neither', () => {
-    const sign = { ...lamp, smallName: '公示牌' };
+    const sign = { ...lamp, kind: '事件', smallName: '公示牌' };
     const { pack, problems } = read([sign, { ...sign, smallCode: '9' }]);
     expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'STANDARDS_SHARED_NAME /0/smallName',
@@ -217,6 +217,7 @@ describe('reading a table', () => {
 describe('the pack of a table', () => {
   const bent = { ...lamp, condition: '灯杆倾斜', limit: '4小时', handler: '抢修队' };
   const table = [lamp, bent];
+  const words = { 'facility/01/07': { any: ['景观灯'] } };
 
   it('has no findings, and nothing that was not in the table', () => {
     const { pack } = read(table);
@@ -228,8 +229,8 @@ describe('the pack of a table', () => {
     ]);
   });
 
-  it('limits a class with one condition by its name alone', () => {
-    const { category, timeBoxes, assignment } = decide(read([lamp]).pack, { text: '门口景观灯灭了' });
+  it('limits a class with one condition once it is known', () => {
+    const { category, timeBoxes, assignment } = decide(read([lamp], { words }).pack, { text: '门口景观灯灭了' });
     expect(category?.code).toBe('our-city/facility/01/07');
     expect(timeBoxes.map(({ step, limit, dueAt }) => [step, limit, dueAt?.toISOString()])).toEqual([
       ['resolve', '2d', '2026-11-08T08:00:00.000Z'],
@@ -237,8 +238,30 @@ describe('the pack of a table', () => {
     expect(assignment.lead?.title['zh-CN']).toBe('照明中心');
   });
 
-  it('asks for the condition where the name leaves it open, and sets no limit meanwhile', () => {
-    const { timeBoxes, proposals } = decide(read(table).pack, { text: '门口景观灯坏了' });
+  it('takes the name of an event for a word, and that of a facility not: it does not say what is wrong', () => {
+    const felling = { ...lamp, kind: '事件', smallName: '非法伐树', condition: '正在砍伐' };
+    const { pack } = read([lamp, felling]);
+    expect(decide(pack, { text: '后山有人非法伐树' }).category?.code).toBe('our-city/event/01/07');
+    expect(decide(pack, { text: '景观灯下有人下棋' }).category).toBeUndefined();
+  });
+
+  it('lets names come before everyday matters, or after them where it is told so', () => {
+    const felling = { ...lamp, kind: '事件', smallName: '非法伐树' };
+    const title = { 'zh-CN': '树', en: 'Trees' };
+    const trees: PackInput = {
+      id: 'trees',
+      version: '1.0.0',
+      title,
+      from: '2026-01-01',
+      categories: { tree: { title, mentions: { any: ['伐树'] }, priority: 20 } },
+    };
+    const codeOf = (above?: number) =>
+      decide(read([felling], above === undefined ? {} : { above }).pack, { text: '非法伐树' }, [trees]).category?.code;
+    expect([codeOf(), codeOf(0)]).toEqual(['our-city/event/01/07', 'tree']);
+  });
+
+  it('asks for the condition where the words leave it open, and sets no limit meanwhile', () => {
+    const { timeBoxes, proposals } = decide(read(table, { words }).pack, { text: '门口景观灯坏了' });
     expect(timeBoxes).toEqual([]);
     expect(proposals.map(({ action }) => action)).toEqual(['choose-condition']);
   });
@@ -266,7 +289,7 @@ describe('the pack of a table', () => {
   });
 
   it('tells the supervisor when the limit is over', () => {
-    const { timeBoxes } = decide(read([lamp]).pack, { text: '景观灯' });
+    const { timeBoxes } = decide(read([lamp], { words }).pack, { text: '景观灯' });
     expect(timeBoxes[0]?.escalation.map(({ at, action }) => [at, action])).toEqual([[1, 'supervise']]);
   });
 

@@ -15,7 +15,7 @@ export interface ImportedCategories {
 /** What a list of categories does not say about itself. */
 export interface ImportCategoriesOptions extends Pick<
   ImportStandardsOptions,
-  'id' | 'city' | 'version' | 'from' | 'until' | 'source' | 'words'
+  'id' | 'city' | 'version' | 'from' | 'until' | 'source' | 'words' | 'above'
 > {
   /** Headers of the code and the name; `code` and `name` unless told. */
   readonly columns?: { readonly code?: string; readonly name?: string };
@@ -56,7 +56,7 @@ export interface ImportCategoriesOptions extends Pick<
  * ```
  */
 export function importCategories(table: readonly TableRow[], options: ImportCategoriesOptions): ImportedCategories {
-  const { id, city, version = '1.0.0', from, until, source, words = {}, columns = {}, lead, plan } = options;
+  const { id, city, version = '1.0.0', from, until, source, words = {}, above, columns = {}, lead, plan } = options;
   const problems: Finding[] = [];
   const categories: Record<string, Category> = {
     [id]: {
@@ -82,7 +82,7 @@ export function importCategories(table: readonly TableRow[], options: ImportCate
       const mentions = [...officialMentions(name), ...[words[code] ?? []].flat()];
       categories[`${id}/${code}`] = {
         title: { 'zh-CN': name, en: name },
-        ...(mentions.length > 0 && { mentions, priority: namePriority(name) }),
+        ...(mentions.length > 0 && { mentions, priority: namePriority(name, above) }),
       };
     }
   });

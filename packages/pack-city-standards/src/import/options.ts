@@ -30,6 +30,11 @@ export interface ImportStandardsOptions extends ReadTableOptions {
   readonly matters?: Readonly<Record<string, string>>;
   /** How urgent the classes below a code are: `{ 'event/05': 'emergency' }`. */
   readonly severities?: Readonly<Record<string, Severity>>;
+  /**
+   * The priority that official names stand above: 40 unless told, where everyday matters end; 0 for names that yield to
+   * whatever else fits.
+   */
+  readonly above?: number;
   /** What must be on record before a step counts as done; the table itself names nothing. */
   readonly evidence?: readonly string[];
 }

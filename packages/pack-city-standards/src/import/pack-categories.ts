@@ -50,7 +50,7 @@ function categoryOf(of: StandardClass, named: ClassName, roles: UnitRoles, optio
   const mentions = mentionsOf(of, named, options);
   return {
     title: sameText(name),
-    ...(mentions.length > 0 && { mentions: [...mentions], priority: namePriority(name) }),
+    ...(mentions.length > 0 && { mentions: [...mentions], priority: namePriority(name, options.above) }),
     ...(handlers.length > 0 && { lead: handlers.slice(0, mostLeads) }),
     ...(handlers.length > mostLeads && { partners: handlers.slice(mostLeads) }),
     ...(of.rows.length === 1 && { plan: of.rows[0]?.id }),
@@ -58,15 +58,18 @@ function categoryOf(of: StandardClass, named: ClassName, roles: UnitRoles, optio
   };
 }
 
-/** The official name, and the words that were told for the class or its conditions. */
+/**
+ * The official name of an event, and the words that were told for the class or its conditions. The name of a facility
+ * says which thing it is and not what is wrong with it, so it is no word by itself.
+ */
 function mentionsOf(
   { code, rows }: StandardClass,
   named: ClassName,
   { words = {} }: ImportStandardsOptions,
 ): Mention[] {
-  const official = named.telling ? officialMentions(named.name) : [];
+  const isMatter = named.telling && rows.every(({ kind }) => kind === 'event');
   const told = [code, ...rows.map(({ id }) => id)].flatMap((key) => words[key] ?? []);
-  return [...official, ...told];
+  return [...(isMatter ? officialMentions(named.name) : []), ...told];
 }
 
 function severityOf(code: string, { severities = {} }: ImportStandardsOptions): Pick<Category, 'severity'> {

@@ -4,7 +4,6 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** How people say what the standard names, so far as its own name is not said. */
 export const referenceWords: NonNullable<ImportStandardsOptions['words']> = {
-  'facility/01/81': { any: words('无障碍坡道 盲道'), and: words('破 坏 缺 断 裂') },
   'event/01/08': { any: words('飞线'), and: words('充电') },
   'event/04/05': { any: words('出店经营 跨门经营 超门线') },
   'event/04/06': { any: words('占道摆摊 占道卖') },
