@@ -64,9 +64,7 @@ function breachWakes(clock: CaseClock, dueAt: Date, { state }: Waking): readonly
   const owners = clock.owner === undefined && step !== undefined ? ownersOf(state, step) : [clock.owner];
   const told = distinctParties(owners.length > 0 ? owners : [state.owner]);
   const values = { step: clock.step, dueAt: dueAt.toISOString() };
-  return [
-    { key, at: event.at, event, messages: told.map((to) => messageTo(to, 'clock-breached', key, values, state)) },
-  ];
+  return [{ key, at: event.at, event, messages: told.map((to) => messageTo(to, 'clock-breach', key, values, state)) }];
 }
 
 /** Each rung once more than it was reached: an extension may have put a rung off into the future again. */
@@ -107,16 +105,22 @@ function rungWake(
     to,
   };
   const values = { step: clock.step, action, share, dueAt: said.dueAt };
-  return [{ key, at: instant, event, messages: [messageTo(to, 'clock-warned', key, values, state)] }];
+  return [{ key, at: instant, event, messages: [messageTo(to, 'clock-warning', key, values, state)] }];
 }
 
+/** A message about a clock. It carries the severity, so that an emergency is not held back at night. */
 function messageTo(
   to: CaseParty,
-  template: string,
+  template: 'clock-warning' | 'clock-breach',
   key: string,
   values: OutgoingMessage['values'],
-  { request }: CaseState,
+  { request, decision, category }: CaseState,
 ): OutgoingMessage {
   const stream = `case/${request?.id}`;
-  return { id: `${stream}:${key}:${partyId(to)}`, template, to: partyId(to), values: { case: stream, ...values } };
+  const about = {
+    case: stream,
+    severity: decision?.severity ?? 'routine',
+    ...(category !== undefined && { category }),
+  };
+  return { id: `${stream}:${key}:${partyId(to)}`, template, to: partyId(to), values: { ...about, ...values } };
 }

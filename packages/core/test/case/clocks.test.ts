@@ -49,9 +49,17 @@ describe('wakes', () => {
       .flatMap(({ messages: sent = [] }) => sent);
     expect(messages[0]).toEqual({
       id: 'case/r1:resolve:0:1:property-management',
-      template: 'clock-warned',
+      template: 'clock-warning',
       to: 'property-management',
-      values: { case: 'case/r1', step: 'resolve', action: 'remind', share: 0.8, dueAt: march('09T19:00') },
+      values: {
+        case: 'case/r1',
+        severity: 'routine',
+        category: 'matter',
+        step: 'resolve',
+        action: 'remind',
+        share: 0.8,
+        dueAt: march('09T19:00'),
+      },
     });
     expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
   });
