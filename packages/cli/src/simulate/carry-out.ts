@@ -59,7 +59,11 @@ function doing(state: CaseState, task: Task): readonly CaseCommand[] {
   if (open === undefined) return [];
   const { step, each, parties, outcomes } = open.planned;
   if (each === true && open.owners.length > 0) return [{ type: 'report-in', step, party: task.party }];
-  if (step === 'call-back') return [{ type: 'call-back', reached: true }];
+  if (step === 'call-back') {
+    // An outcome comes first, also where no step of that name brings it.
+    const outcome = state.outcome === undefined ? [{ type: 'resolve', outcome: 'solved' } as const] : [];
+    return [...outcome, { type: 'call-back', reached: true }];
+  }
   if (step === 'resolve' && outcomes === undefined) return [{ type: 'resolve', outcome: 'solved' }];
   const [outcome] = Object.entries(outcomes ?? {}).flatMap(([id, { reopens }]) => (reopens === undefined ? [id] : []));
   const taking = Array.from({ length: parties ?? 0 }, (_, n) => `${task.party}-${n + 1}`);

@@ -48,11 +48,12 @@ export async function simulate(arrivals: Iterable<Arrival>, options: SimulationO
   const workforce = new Workforce(capacity, linli.calendar);
   const stuck = new Map<string, LinliError>();
   const known = new Set<string>();
-  let [submitted, closed, end] = [0, 0, -Infinity];
+  const closed = new Set<string>();
+  let [submitted, end] = [0, -Infinity];
   for (const arrival of arrivals) agenda.put(arrival);
 
   const giveTasks = (id: string, state: CaseState, at: Date): void => {
-    if (state.status === 'closed') closed += 1;
+    if (state.status === 'closed') closed.add(id);
     if (state.status === 'closed' || state.status === 'cancelled') return;
     for (const task of tasksOf(id, state, linli.calendar, at)) {
       if (known.has(task.id)) continue;
@@ -82,5 +83,5 @@ export async function simulate(arrivals: Iterable<Arrival>, options: SimulationO
   }
   const last = new Date(until === Infinity ? Math.max(end, 0) : until);
   await desk.advance({ at: last });
-  return { submitted, closed, stuck, loads: workforce.loads(), end: last };
+  return { submitted, closed: closed.size, stuck, loads: workforce.loads(), end: last };
 }

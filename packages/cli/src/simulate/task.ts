@@ -26,18 +26,23 @@ export function tasksOf(id: string, state: CaseState, calendar: Calendar, at: Da
   if (steps.length === 0) {
     return [{ id, case: id, party: usual.holder ?? usual.role, role: usual.role, dueAt: Infinity, urgent }];
   }
+  const isUnresolved = steps.some(({ planned, doneAt }) => planned.step === 'resolve' && doneAt === undefined);
   const dues = new Map(clocksOf(state, calendar, at).map((clock) => [clock.clock, clock.dueAt?.getTime()]));
-  return steps
-    .filter(({ startedAt, doneAt }) => startedAt !== undefined && doneAt === undefined)
-    .flatMap(({ planned, owners, reported, runs }) => {
-      const { step, each } = planned;
-      const own = each === true ? owners.filter((one) => !reported.some((done) => done.role === one.role)) : [];
-      const doers = own.length > 0 ? own : [owners[0] ?? usual];
-      return doers.map(({ role, holder }): Task => {
-        const party = holder ?? role;
-        const run = runs > 1 ? `#${runs}` : '';
-        const dueAt = dues.get(own.length > 0 ? `${step}@${party}${run}` : `${step}${run}`) ?? Infinity;
-        return { id: `${id}/${step}${run}@${party}`, case: id, step, party, role, dueAt, urgent };
-      });
-    });
+  return (
+    steps
+      .filter(({ startedAt, doneAt }) => startedAt !== undefined && doneAt === undefined)
+      // Nobody is asked how it went before it is done.
+      .filter(({ planned: { step } }) => step !== 'call-back' || !isUnresolved)
+      .flatMap(({ planned, owners, reported, runs }) => {
+        const { step, each } = planned;
+        const own = each === true ? owners.filter((one) => !reported.some((done) => done.role === one.role)) : [];
+        const doers = own.length > 0 ? own : [owners[0] ?? usual];
+        return doers.map(({ role, holder }): Task => {
+          const party = holder ?? role;
+          const run = runs > 1 ? `#${runs}` : '';
+          const dueAt = dues.get(own.length > 0 ? `${step}@${party}${run}` : `${step}${run}`) ?? Infinity;
+          return { id: `${id}/${step}${run}@${party}`, case: id, step, party, role, dueAt, urgent };
+        });
+      })
+  );
 }
