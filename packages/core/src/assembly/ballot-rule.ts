@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 import { localisedTextSchema } from '../localised-text.ts';
 import { slugSchema } from '../names.ts';
-import { compareFractions, type Fraction, fractionOf } from './fraction.ts';
 
 const fractionText = z
   .string()
@@ -44,10 +43,3 @@ export const ballotMeasures = ['area', 'heads'] as const;
 
 /** Floor area, or heads. */
 export type BallotMeasure = (typeof ballotMeasures)[number];
-
-/** Whether a part is as large as a threshold asks. */
-export function reaches(part: Fraction, threshold: Threshold): boolean {
-  return 'atLeast' in threshold
-    ? compareFractions(part, fractionOf(threshold.atLeast)) >= 0
-    : compareFractions(part, fractionOf(threshold.moreThan)) > 0;
-}

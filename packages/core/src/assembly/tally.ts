@@ -1,6 +1,6 @@
 import type { Ballot } from './ballot.ts';
-import { type BallotMeasure, ballotMeasures, reaches, type Threshold } from './ballot-rule.ts';
-import { formatFraction, type Fraction, fractionOf, partOf, sumOfFractions } from './fraction.ts';
+import { type BallotMeasure, ballotMeasures, type Threshold } from './ballot-rule.ts';
+import { compareFractions, formatFraction, type Fraction, fractionOf, partOf, sumOfFractions } from './fraction.ts';
 
 /** How a vote counts by one measure; every figure is exact, as text. */
 export interface BallotCount {
@@ -97,4 +97,11 @@ function countOf(by: BallotMeasure, all: Fraction, tookPart: Fraction, agreed: F
     approval: formatFraction(approval),
   };
   return { by, count, participation, approval };
+}
+
+/** Whether a part is as large as a threshold asks. */
+function reaches(part: Fraction, threshold: Threshold): boolean {
+  return 'atLeast' in threshold
+    ? compareFractions(part, fractionOf(threshold.atLeast)) >= 0
+    : compareFractions(part, fractionOf(threshold.moreThan)) > 0;
 }
