@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, Room>> = {
   sqlite: { may: ['errors', 'core'], pure: false },
   postgres: { may: ['errors', 'core'], pure: false },
   exchange: { may: ['errors', 'core'], pure: false },
-  delivery: { may: ['errors', 'core'], pure: false },
+  delivery: { may: ['errors', 'time', 'core'], pure: false },
   cli: {
     may: ['errors', 'time', 'rules', 'core', 'pack', 'testing', 'sqlite', 'postgres', 'delivery', 'exchange'],
     pure: false,
