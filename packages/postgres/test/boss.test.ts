@@ -82,7 +82,7 @@ describe('delivery by pg-boss', () => {
   test('writes nothing where the queue cannot take it', async () => {
     const { store, delivery } = await withMessages([message('m1')]);
     await delivery.stop();
-    await expect(delivery.handOver({ at })).rejects.toThrow();
+    await expect(delivery.handOver({ at })).rejects.toThrow('pool');
     expect(await store.outbox.list('willow', 'waiting')).toHaveLength(1);
     await store.close();
   });
