@@ -4,6 +4,7 @@ import { categories } from './categories.ts';
 import { facts } from './facts.ts';
 import { parameters } from './parameters.ts';
 import { plans } from './plans.ts';
+import { rounds } from './rounds.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
 import { tests } from './tests.ts';
@@ -45,6 +46,7 @@ export const volunteers: Pack = definePack({
   facts,
   categories,
   plans,
+  rounds,
   rules,
   tests,
 });

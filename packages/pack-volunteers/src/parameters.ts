@@ -7,6 +7,11 @@ export const parameters = {
     unit: 'limit',
     values: [{ value: '3wd', source: 'reference' }],
   },
+  'companion-days': {
+    title: { 'zh-CN': '结对陪伴间隔（天）', en: 'Days between visits to a paired elder' },
+    unit: 'count',
+    values: [{ value: 7, source: 'reference' }],
+  },
   'fire-season-begins': {
     title: { 'zh-CN': '夏季防火首月', en: 'First month of the hot fire season' },
     unit: 'count',

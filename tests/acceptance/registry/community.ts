@@ -18,7 +18,7 @@ import {
 } from '@linli/core/registry';
 import { chinaCalendar } from '@linli/time';
 
-import { openFor } from '../open.ts';
+import { openFor, type Opening } from '../open.ts';
 
 /** An entry that holds since the beginning of 2026, unless told. */
 export function entry<Kind extends EntryKind>(
@@ -46,10 +46,14 @@ export const ground = [
 type Options = Parameters<Desk['command']>[2];
 
 /** Opens a community whose registry, errands and notices are kept on a desk. */
-export async function community(entries: readonly NewEntry[], rules?: VolunteerRules) {
+export async function community(
+  entries: readonly NewEntry[],
+  rules?: VolunteerRules,
+  { packs = [], deciders = [] }: Pick<Opening, 'packs' | 'deciders'> = {},
+) {
   let known: RegistryState = registry.initial;
   const errands = errandsOf({ registry: (day) => registryOn(known, day), ...(rules && { rules }) });
-  const { desk, store } = openFor({ deciders: [registry, errands, notices] });
+  const { desk, store } = openFor({ packs, deciders: [registry, errands, notices, ...deciders] });
 
   /** Tells the registry something. */
   async function tell(
@@ -70,9 +74,9 @@ export async function community(entries: readonly NewEntry[], rules?: VolunteerR
   }
 
   /** Triage as of a day. */
-  async function linliOn(day: string, packs: readonly Pack[]): Promise<Linli> {
+  async function linliOn(day: string, used: readonly Pack[]): Promise<Linli> {
     const neighbourhood = createNeighbourhood(neighbourhoodOf(await on(day)));
-    return createLinli({ packs, neighbourhood, calendar: chinaCalendar() });
+    return createLinli({ packs: used, neighbourhood, calendar: chinaCalendar() });
   }
 
   await tell({ type: 'add', entries: [...ground, ...entries] }, '2026-01-01T08:00+08:00');

@@ -9,6 +9,7 @@ import {
 } from '@linli/core/registry';
 import volunteers, { programmes, volunteerRules } from '@linli/pack-volunteers';
 import { chinaCalendar } from '@linli/time';
+import { type RoundCommand, rounds } from '@linli/core/round';
 import { expect, it } from 'vitest';
 
 import { community, entry, refusalOf } from '../registry/community.ts';
@@ -38,12 +39,16 @@ it('B11: a team claims the books that need carrying; the second to offer learns 
   expect((await desk.state<ErrandState>('errand/books')).state.takers).toHaveLength(1);
 });
 
-it('B38: a volunteer is paired with an elder by herself; when the pairing ends, a new one is asked for until there is one', async () => {
-  const { desk, tell, linliOn } = await community([
-    entry('household', 'h1', { place: 'lixin/g1' }),
-    entry('responder', 'wang', { type: 'volunteer', place: 'lixin/g1' }),
-    entry('responder', 'li', { type: 'volunteer', place: 'lixin/g1' }),
-  ]);
+it('B38: a volunteer is paired with an elder by herself, visits are logged; when the pairing ends, a new one is asked for until there is one', async () => {
+  const { desk, tell, linliOn } = await community(
+    [
+      entry('household', 'h1', { place: 'lixin/g1' }),
+      entry('responder', 'wang', { type: 'volunteer', place: 'lixin/g1' }),
+      entry('responder', 'li', { type: 'volunteer', place: 'lixin/g1' }),
+    ],
+    volunteerRules,
+    { packs: [volunteers], deciders: [rounds] },
+  );
   const at = '2026-03-02T09:00+08:00';
   await tell({ type: 'add', entries: [entry('resident', 'sun', { household: 'h1' })] }, at, {
     personal: { name: '孙奶奶', born: '1938-02-01' },
@@ -59,6 +64,20 @@ it('B38: a volunteer is paired with an elder by herself; when the pairing ends, 
   const open = async () =>
     (await desk.find({ kind: 'registry', open: true })).flatMap(({ summary }) => summary.data['followUps']);
   expect(await open()).toEqual([]);
+
+  const visits = (time: string, command: RoundCommand) =>
+    desk.command('round/companion', command, { at: `2026-${time}+08:00`, by: 'wang' });
+  const template = 'volunteers/companion-visits';
+  await visits('03-02T10:00', { type: 'open', id: 'companion', template, stops: [{ id: 'sun' }] });
+  await visits('03-08T10:00', { type: 'record', stop: 'sun', outcome: 'visited', evidence: ['visit-record'] });
+  await visits('03-14T10:00', { type: 'record', stop: 'sun', outcome: 'not-met' });
+  await visits('03-15T10:00', { type: 'record', stop: 'sun', outcome: 'visited', evidence: ['visit-record'] });
+  const logged = (await desk.history('round/companion')).filter(({ event }) => event.type === 'recorded');
+  expect(logged.map(({ event }) => [event.by, (event as { outcome?: string }).outcome])).toEqual([
+    ['wang', 'visited'],
+    ['wang', 'not-met'],
+    ['wang', 'visited'],
+  ]);
 
   await tell(
     { type: 'end', kind: 'pairing', id: 'p1', until: '2026-05-31', reason: '志愿者搬家' },
