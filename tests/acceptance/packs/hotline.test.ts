@@ -41,6 +41,15 @@ it('a general order may be refused until the end of the next working day, and no
   await does(desk, 'r1', { type: 'refuse', reason: 'not ours' }, day('09:59', '2026-11-03'), 'greenleaf');
 });
 
+it('an emergency may be refused for as long as it may take, two hours, by night as well', async () => {
+  const { desk } = open();
+  const facts = { orderKind: 'emergency' };
+  await desk.submit({ id: 'r1', text: '门口的事', ...call, facts }, { at: day('23:00'), by: 'line' });
+  await does(desk, 'r1', { type: 'dispatch', to: 'property-management' }, day('23:10'), 'line');
+  const { state } = await desk.state<CaseState>('r1');
+  expect(state.offer?.refusableUntil).toBe('2026-11-02T17:10:00.000Z');
+});
+
 it('feedback is extended twice with two approvals each, and no third time; dispatch never', async () => {
   const { desk } = open();
   await desk.submit({ id: 'r1', text: '门口的事', ...call }, { at: day('09:00'), by: 'line' });

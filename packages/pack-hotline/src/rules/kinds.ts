@@ -23,13 +23,14 @@ const isUtility = {
   ],
 };
 
-/** Which clocks an order gets. Of two kinds the stricter counts, step by step. */
+/** Which clocks an order gets. Of two kinds the stricter counts, step by step; the refusal window is that of the graver. */
 export const kindRules: PackRuleInput[] = [
   {
     name: 'emergency-order',
     title: { 'zh-CN': '紧急工单', en: 'Emergency order' },
     conditions: { all: [byHotline, isEmergency] },
     event: { type: 'timebox', params: { plan: 'emergency' } },
+    priority: 30,
     source: 'standard',
   },
   {
@@ -37,6 +38,7 @@ export const kindRules: PackRuleInput[] = [
     title: { 'zh-CN': '水电气热工单', en: 'Order about water, power, gas or heat' },
     conditions: { all: [byHotline, isUtility] },
     event: { type: 'timebox', params: { plan: 'utility' } },
+    priority: 20,
     source: 'standard',
   },
   {
