@@ -7,6 +7,7 @@ import { plans } from './plans.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
 import { tests } from './tests.ts';
+import { eBikeTopic } from './topic.ts';
 
 export { type LiftAlarm, type LiftIncident, liftIncidents, requestOfIncident } from './alarms.ts';
 export { type Census, type CensusCitation, citeCensus } from './census.ts';
@@ -42,6 +43,7 @@ export const eBike: Pack = definePack({
   categories,
   plans,
   rules,
+  topics: { 'fire-risk': eBikeTopic },
   tests,
 });
 
