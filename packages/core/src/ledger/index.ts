@@ -1,5 +1,4 @@
 export { type FundingReport, fundingReport } from './funding.ts';
-export { ledgers } from './ledger.ts';
 export { type AtLeastCount, type LedgerCommand, ledgerCommandSchema, type PlaceMeasure } from './ledger-command.ts';
 export type { LedgerEvent } from './ledger-event.ts';
 export type {
@@ -12,9 +11,10 @@ export type {
   Sight,
 } from './ledger-state.ts';
 export { type LedgerTemplate, type LedgerTemplateInput, ledgerTemplateSchema } from './ledger-template.ts';
-export { type Improvement, improvementOf, storiesOf } from './places.ts';
+export { ledgers } from './ledger.ts';
+export { type NoteWords, requestOfNote } from './note-request.ts';
 export { type PhaseTotals, phaseTotals } from './phases.ts';
-export { type ReviewReport, reviewsOf } from './reviews.ts';
+export { type Improvement, improvementOf, storiesOf } from './places.ts';
 export {
   notesFor,
   type ReadableNote,
@@ -23,4 +23,4 @@ export {
   type TimelineEntry,
   timelineOf,
 } from './reading.ts';
-export { type NoteWords, requestOfNote } from './note-request.ts';
+export { type ReviewReport, reviewsOf } from './reviews.ts';
