@@ -24,10 +24,18 @@ export interface Transaction {
 }
 
 /**
- * For statements that take a few of many rows. How few is not known when they are planned, so that reading whole tables
- * looks cheap then; it never is.
+ * Begins a transaction whose statements are planned once for each connection. How few of many rows they take is not
+ * known then, or the tables are still empty, so that reading whole tables looks cheap; it never is. To plan them anew
+ * each time costs more than to run them.
  */
-export const byIndex = ['enable_seqscan = off', 'enable_hashjoin = off', 'enable_mergejoin = off', 'jit = off'];
+const begin = [
+  'begin',
+  'set local plan_cache_mode = force_generic_plan',
+  'set local enable_seqscan = off',
+  'set local enable_hashjoin = off',
+  'set local enable_mergejoin = off',
+  'set local jit = off',
+].join('; ');
 
 /** Sends a statement on a connection. */
 type Run = (statement: Statement, values?: readonly unknown[]) => Promise<QueryResult>;
@@ -56,13 +64,8 @@ export class Database {
     return (await this.#exclusively((run) => run(statement, values))).rows as readonly Row[];
   }
 
-  /** One statement under settings of its own: what `set local` takes. */
-  async queryWith<Row extends QueryResultRow>(
-    settings: readonly string[],
-    statement: Statement,
-    values: readonly unknown[],
-  ): Promise<readonly Row[]> {
-    const begin = ['begin', ...settings.map((setting) => `set local ${setting}`)].join('; ');
+  /** One statement that is planned as those of a transaction are. */
+  async planned<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<readonly Row[]> {
     const answers = await this.#exclusively((run) =>
       together([run({ text: begin }), run(statement, values), run({ text: 'commit' })]),
     );
@@ -82,7 +85,7 @@ export class Database {
           (await run(statement, values)).rows as readonly Row[],
         last: (statement, values) => later.push([statement, values]),
       };
-      const [, answer] = await together([run({ text: 'begin' }), work(transaction)]);
+      const [, answer] = await together([run({ text: begin }), work(transaction)]);
       // On their way at once: where one of them fails, the commit at their end rolls everything back.
       await together([...later.map(([statement, values]) => run(statement, values)), run({ text: 'commit' })]);
       return answer;

@@ -1,6 +1,6 @@
 import { checkInstant, type Fired, type OutgoingMessage, type StreamEvent, type Wake } from '@linli/core/stream';
 
-import { byIndex, type Database } from './database.ts';
+import type { Database } from './database.ts';
 import { limitOf } from './limit.ts';
 import { firingStatements } from './sql/firing.ts';
 
@@ -31,7 +31,7 @@ export class Wakes {
 
   async fire(at: string, limit: number): Promise<readonly Fired[]> {
     checkInstant(at);
-    const rows = await this.#database.queryWith<FiredRow>(byIndex, this.#sql.fire, [at, limitOf(limit)]);
+    const rows = await this.#database.planned<FiredRow>(this.#sql.fire, [at, limitOf(limit)]);
     return rows.map(({ tenant, stream, version, key, event }) => {
       return { tenant, stream, version, key, event: JSON.parse(event) as StreamEvent };
     });

@@ -1,6 +1,6 @@
 import { checkInstant, type MessageState, type Outbox, type OutgoingMessage } from '@linli/core/stream';
 
-import { byIndex, type Database } from './database.ts';
+import type { Database } from './database.ts';
 import { limitOf } from './limit.ts';
 import { sendingStatements } from './sql/sending.ts';
 
@@ -19,7 +19,7 @@ export function openOutbox(database: Database): Outbox {
     take: async ({ at, limit, lease }) => {
       checkInstant(at);
       const until = new Date(Date.parse(at) + lease).toISOString();
-      const rows = await database.queryWith<MessageRow>(byIndex, sql.take, [at, limitOf(limit), until]);
+      const rows = await database.planned<MessageRow>(sql.take, [at, limitOf(limit), until]);
       return rows.map(messageOf);
     },
     settle: async ({ tenant, message: { id }, attempts }, outcome) => {

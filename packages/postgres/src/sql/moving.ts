@@ -31,8 +31,11 @@ export function movingStatements(schema: string) {
         update ${schema}.stream s
         set version = given.version, xid = pg_current_xact_id(),
             summarised = case when summed then given.version else s.summarised end
-        from given, key
-        where s.tenant = $1 and s.stream = given.stream and given.expected > 0 and key.fresh
+        from given cross join key cross join lateral (
+          -- Looked up one by one: a join could be planned to read all streams of the tenant.
+          select ctid from ${schema}.stream where tenant = $1 and stream = given.stream limit 1
+        ) found
+        where s.ctid = found.ctid and given.expected > 0 and key.fresh
           and s.version = given.expected and s.xid < pg_current_xact_id()
         returning 1
       )
