@@ -68,6 +68,7 @@ function restoreEntry(world: World, tenant: string, data: TenantData, entry: Bac
     case 'message': {
       const { message, state, attempts, due, failure } = entry;
       data.messages.set(message.id, {
+        number: (world.messages += 1),
         tenant,
         message,
         state,

@@ -4,7 +4,11 @@ import { copy } from './copy.ts';
 import type { TenantData } from './tenant-data.ts';
 
 /** A message, how it fares, and when it may be taken next: what it waits for, or the end of a lease. */
-export type KeptMessage = MessageState & { readonly due: string };
+export type KeptMessage = MessageState & {
+  readonly due: string;
+  /** How many were written before it, of any tenant. */
+  readonly number: number;
+};
 
 /** The messages of all tenants on their way out. */
 export function memoryOutbox(tenants: ReadonlyMap<string, TenantData>, checkOpen: () => void): Outbox {
@@ -17,7 +21,7 @@ export function memoryOutbox(tenants: ReadonlyMap<string, TenantData>, checkOpen
       return [...tenants.keys()]
         .flatMap(messagesOf)
         .filter(({ state, due }) => state === 'waiting' && due <= at)
-        .toSorted((a, b) => compareText(a.due, b.due))
+        .toSorted((a, b) => compareText(a.due, b.due) || a.number - b.number)
         .slice(0, Math.max(0, limit))
         .map((kept) => {
           const taken = { ...kept, due: leasedUntil, attempts: kept.attempts + 1 };

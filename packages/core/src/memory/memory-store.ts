@@ -28,7 +28,7 @@ import { forgetIn, receiptOf, writeEvent, writeTo, type World } from './write.ts
  * ```
  */
 export function openMemoryStore(): Store {
-  const world: World = { tenants: new Map(), waiting: openWaiting(), written: 0 };
+  const world: World = { tenants: new Map(), waiting: openWaiting(), written: 0, messages: 0 };
   let closed = false;
   const checkOpen = () => {
     if (closed) throw raise('STORE_CLOSED');

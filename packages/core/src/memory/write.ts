@@ -11,6 +11,8 @@ export interface World {
   readonly waiting: Waiting;
   /** How many events were written, of any tenant. */
   written: number;
+  /** How many messages were written, of any tenant. */
+  messages: number;
 }
 
 /** What a key led to; `undefined` where it is new. */
@@ -38,6 +40,7 @@ export function writeTo(
   for (const message of messages) {
     if (data.messages.has(message.id)) continue;
     data.messages.set(message.id, {
+      number: (world.messages += 1),
       tenant,
       message,
       state: 'waiting',
