@@ -150,6 +150,7 @@ describe('reading a table', () => {
       { ...lamp, bigCode: '02', bigName: '交通设施', condition: '倒' },
     ];
     expect(codes(table)).toEqual(['STANDARDS_NAME /1/bigName error']);
+    expect(codes(table, { names: { 交通设施: '道路交通设施' } })).toEqual([]);
   });
 
   it('takes neither of two rows for one condition', () => {

@@ -79,8 +79,8 @@ const texts: Readonly<Record<TableProblem, Say>> = {
     en: `The limit "${shown(text)}" cannot be read for sure${choices === undefined ? '' : `; it may be ${shown(choices)}`}. Say under limits what it means.`,
   }),
   STANDARDS_NAME: ({ text, code, other }) => ({
-    'zh-CN': `代码 ${shown(code)} 前面叫“${shown(other)}”，这里叫“${shown(text)}”。请核对是不是同一类；确是同一类的，统一名称。`,
-    en: `The code ${shown(code)} was "${shown(other)}" before and is "${shown(text)}" here. If they are one class, give them one name.`,
+    'zh-CN': `代码 ${shown(code)} 前面叫“${shown(other)}”，这里叫“${shown(text)}”。请核对是不是同一类；确是同一类的，在 names 中写明统一的名称。`,
+    en: `The code ${shown(code)} was "${shown(other)}" before and is "${shown(text)}" here. If they are one class, say under names what it is called.`,
   }),
   STANDARDS_SHARED_NAME: ({ text, codes }) => ({
     'zh-CN': `“${shown(text)}”是几个小类共用的名称（${shown(codes)}），只凭名称分不清，未用作关键词。请在 words 中写明各自的说法。`,

@@ -10,6 +10,8 @@ import { readUnits } from './units.ts';
 export interface ReadTableOptions {
   /** Headers of this table that are none of the usual ones: `{ limit: '办理期限' }`. */
   readonly columns?: Partial<Record<Column, string>>;
+  /** The name that a class goes by where the table has two for it: `{ 交通设施: '道路交通设施' }`. */
+  readonly names?: Readonly<Record<string, string>>;
   /** What a limit means that does not say so by itself: `{ '2紧急工作日': '2wd' }`. */
   readonly limits?: Readonly<Record<string, string>>;
   /** The units behind a cell that cannot be split by itself. */
@@ -87,7 +89,7 @@ class TableReader {
     // Counted whether or not the rest can be read, so that the ids of other rows do not depend on it.
     const ordinal = (this.counts.get(code) ?? 0) + 1;
     this.counts.set(code, ordinal);
-    const [groupName, name] = [tidy(cells.bigName), tidy(cells.smallName)];
+    const [groupName, name] = [this.name(cells.bigName), this.name(cells.smallName)];
     const renamed = this.rename(group, groupName) ?? this.rename(code, name);
     if (renamed !== undefined) {
       const column = renamed.code === group ? 'bigName' : 'smallName';
@@ -115,6 +117,11 @@ class TableReader {
   private refuse(code: Parameters<typeof problem>[0], at: number, column: Column, data: Finding['data']): [] {
     this.problems.push(problem(code, at, column, data));
     return [];
+  }
+
+  private name(cell: string): string {
+    const text = tidy(cell);
+    return told(this.options.names, text) ?? text;
   }
 
   /** A code that had another name before. */
