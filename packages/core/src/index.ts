@@ -57,6 +57,7 @@ export {
   type ServiceRequest,
   type ServiceRequestInput,
 } from './request/service-request.ts';
+export type { Store } from './stream/store.ts';
 export { type AddressMention, findAddresses } from './text/address.ts';
 export { findMeasures, type Measure } from './text/measure.ts';
 export type { MeasureUnit, Quantity } from './text/measure-units.ts';
