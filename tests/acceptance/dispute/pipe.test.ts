@@ -1,4 +1,4 @@
-import { type AssemblyCommand, blamesShown, openPayers, paidOf } from '@linli/core/assembly';
+import { type AssemblyCommand, blamesShown, openPayers, paidOf, type Remainder } from '@linli/core/assembly';
 import { expect, it } from 'vitest';
 
 import { monday, openHall } from '../assembly/hall.ts';
@@ -15,8 +15,9 @@ const building32 = {
 const upstairs = ['h2', 'h3', 'h4', 'h5'];
 const households = ['h1', ...upstairs];
 const parties = (names: readonly string[]) => names.map((party): AssemblyCommand => ({ type: 'name-party', party }));
-const share = (total: number): AssemblyCommand => ({
+const share = (total: number, remainder: Remainder = 'largest-remainder'): AssemblyCommand => ({
   type: 'share-costs',
+  remainder,
   share: 'dig',
   total,
   payers: upstairs.map((payer) => ({ payer })),
@@ -96,7 +97,7 @@ it('D06: what is said in the room is kept apart from the events, and can be forg
   const { desk, does } = await openPipe();
   await does('pipe', [...parties(households), { type: 'open-room' }]);
   const said = { at: monday, personal: { text: '我家同意出这个钱' }, subjects: ['h3'] };
-  await desk.command('assembly/pipe', { type: 'speak', member: 'h3' } as { type: string }, said);
+  await desk.command('assembly/pipe', { type: 'speak', member: 'h3' }, said);
   const words = async () => (await desk.history('assembly/pipe')).find(({ type }) => type === 'spoken')?.personal;
   expect(await words()).toEqual({ text: '我家同意出这个钱' });
   expect(JSON.stringify((await desk.history('assembly/pipe')).map(({ event }) => event))).not.toContain('同意出这个钱');
@@ -117,7 +118,7 @@ it('D07: 200 yuan among 4 are 50 each; 201 are 50.25 each; with 3 of 4 agreeing 
   expect((await odd.stateOf('pipe')).shares[0]?.parts.map(({ amount }) => amount)).toEqual([5025, 5025, 5025, 5025]);
 
   const rest = await openPipe();
-  await rest.does('pipe', [{ ...share(20_102), remainder: 'first-payers' } as AssemblyCommand]);
+  await rest.does('pipe', [share(20_102, 'first-payers')]);
   const amounts = (await rest.stateOf('pipe')).shares[0]?.parts.map(({ amount }) => amount) ?? [];
   expect([amounts, amounts.reduce((sum, amount) => sum + amount, 0)]).toEqual([[5026, 5026, 5025, 5025], 20_102]);
 });
