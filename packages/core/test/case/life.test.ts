@@ -109,6 +109,18 @@ describe('taken up again', () => {
     expect(work.clock('resolve#2', march('12T10:00')).state).toBe('met');
   });
 
+  it('gives no clock that still runs a new beginning', () => {
+    const work = new Casework(
+      planOf({ safe: { title: title('警示'), limit: '1d' }, resolve: { title: title('修复'), limit: '3wd' } }),
+    )
+      .open()
+      .does({ type: 'resolve', outcome: 'solved' }, march('07T15:00'))
+      .does({ type: 'reopen', reason: 'not-fixed' }, march('07T15:01'));
+    expect(work.events.at(-1)).toMatchObject({ steps: ['resolve'], clocks: [] });
+    expect(work.clock('safe', march('07T15:01')).dueAt?.toISOString()).toBe(march('07T16:00'));
+    expect(work.clock('resolve#2', march('07T15:01')).startedAt?.toISOString()).toBe(march('07T15:01'));
+  });
+
   it('is a recurrence only where the plan says so, and only soon after closing', () => {
     const plain = closed();
     const again: CaseCommand = { type: 'reopen', reason: 'again', recurrence: true };

@@ -129,15 +129,19 @@ export class CaseModel {
 
   reopen(now: number): boolean {
     if (this.status !== 'resolved' && this.status !== 'closed') return false;
-    for (const clock of this.#running) clock.stop(now);
+    const again = (['safe', 'resolve'] as const).filter((step) => this.status === 'closed' || this.#done.has(step));
     this.status = 'accepted';
     this.answered = false;
     this.#outcome = false;
     this.#reopened = true;
-    this.#done = new Set();
-    this.#begun = new Map();
-    this.#begin('safe', now);
-    this.#begin('resolve', now);
+    // What comes after waits once more; what was never done goes on.
+    this.clocks.findLast(({ step }) => step === 'follow')?.clock.stop(now);
+    this.#begun.delete('follow');
+    this.#done.delete('follow');
+    for (const step of again) {
+      this.#done.delete(step);
+      this.#begin(step, now);
+    }
     return true;
   }
 

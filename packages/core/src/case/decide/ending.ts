@@ -2,7 +2,7 @@ import { due } from '@linli/time';
 
 import type { CaseEvent } from '../case-event.ts';
 import { partyId } from '../case-party.ts';
-import type { CaseState } from '../case-state.ts';
+import type { CaseState, CaseStep } from '../case-state.ts';
 import type { Deciders, Deciding } from '../deciding.ts';
 import { dependentsOf, stepOf } from '../evolve-steps.ts';
 import { missingForClose, missingForStep, missingRecord, stepsBefore } from '../missing.ts';
@@ -52,9 +52,8 @@ export const ending: Deciders<
   reopen: ({ reason, recurrence, request, steps: named }, deciding) => {
     const { state } = deciding;
     if (recurrence) mustRecurInTime(deciding);
-    const steps =
-      named ?? state.steps.filter(({ planned }) => planned.start === 'open').map(({ planned }) => planned.step);
-    steps.forEach((step, at) => knownStep(step, state, `/steps/${at}`));
+    named?.forEach((step, at) => knownStep(step, state, `/steps/${at}`));
+    const steps = state.steps.filter((step) => isRepeated(step, state, named)).map(({ planned }) => planned.step);
     const again = new Set(steps.flatMap((step) => [step, ...dependentsOf(state, step)]));
     const { before, clocks } = stopping(({ step }) => again.has(step), 'unmet', deciding);
     const count = state.recurrence + (recurrence ? 1 : 0);
@@ -125,6 +124,19 @@ function closing(
 ): readonly CaseEvent[] {
   const { before, clocks } = stopping(() => true, 'unmet', deciding);
   return [...before, deciding.event('closed', { ...how, clocks })];
+}
+
+/**
+ * Whether a step is done again when a case is taken up again: those that are named, else those that start at open. One
+ * that still runs goes on, for no clock begins anew by resolving and reopening.
+ */
+function isRepeated(
+  { planned, doneAt }: CaseStep,
+  { status }: CaseState,
+  named: readonly string[] | undefined,
+): boolean {
+  const meant = named === undefined ? planned.start === 'open' : named.includes(planned.step);
+  return meant && (status === 'closed' || doneAt !== undefined);
 }
 
 /** The same trouble counts as a recurrence for so long after closing; later it is a case of its own. */

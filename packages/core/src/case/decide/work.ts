@@ -4,7 +4,7 @@ import { readInstant } from '../../request/service-request.ts';
 import type { CaseEvent } from '../case-event.ts';
 import { type Deciders, type Deciding, partyNamed } from '../deciding.ts';
 import { evolve } from '../evolve.ts';
-import { dependentsOf } from '../evolve-steps.ts';
+import { dependentsOf, stepOf } from '../evolve-steps.ts';
 import { missingForStep } from '../missing.ts';
 import { raise } from '../raise.ts';
 import { clocksOfStep, stopping } from '../stopping.ts';
@@ -71,7 +71,9 @@ export const work: Deciders<'start-on' | 'record-evidence' | 'reply' | 'complete
     const reopens = outcome === undefined ? undefined : outcomes?.[outcome]?.reopens;
     if (reopens === undefined || outcome === undefined) return events;
     const after = { ...deciding, state: events.reduce(evolve, state) };
-    return [...events, ...reopening(reopens, outcome, after)];
+    // One that is not done goes on as it is: no clock begins anew.
+    const isDone = stepOf(after.state, reopens)?.doneAt !== undefined;
+    return isDone ? [...events, ...reopening(reopens, outcome, after)] : events;
   },
 };
 
