@@ -1,14 +1,14 @@
 import type { Category } from '@linli/core';
 import { teamForTheme } from '@linli/core/registry';
 
-import { programmes } from './programmes.ts';
+import { brands } from './brands.ts';
 import { words } from './words.ts';
 
 const publicity = words('宣传 宣讲 讲解 讲座 劝导 传单 倡议 巡逻 巡查 巡护');
 
-/** The team of the programme that has the theme, then any volunteers. */
+/** The team of the brand that has the theme, then any volunteers. */
 const leadFor = (theme: string): string[] => {
-  const team = teamForTheme(programmes, theme);
+  const team = teamForTheme(brands, theme);
   return [...(team === undefined ? [] : [team.role]), 'volunteer-team', 'community-office'];
 };
 

@@ -9,25 +9,25 @@ import { rules } from './rules.ts';
 import { sources } from './sources.ts';
 import { tests } from './tests.ts';
 
-export { programmes } from './programmes.ts';
+export { brands } from './brands.ts';
 export { volunteerRules } from './volunteer-rules.ts';
 
 /**
  * Volunteers: publicity that goes to the team of its colour, patrols that a season asks for, company for elders,
- * errands, partners for the holidays. Colours and programmes are data (`programmes`); what nobody has defined is
+ * errands, partners for the holidays. Colours and brands are data (`brands`); what nobody has defined is
  * reported, not guessed. `volunteerRules` says what minors may be asked to do.
  *
  * Source: what a few communities do, see `sources.practice`; a reference pack until a community has confirmed it.
  *
  * @example
  * ```ts
- * import { programmeMember, teamForTheme, unmappedMembers } from '@linli/core/registry';
- * import { programmes } from '@linli/pack-volunteers';
+ * import { brandMember, teamForTheme, unmappedMembers } from '@linli/core/registry';
+ * import { brands } from '@linli/pack-volunteers';
  *
- * teamForTheme(programmes, 'forest-fire')?.role; // => 'orange-light-team'
- * const red = programmeMember(programmes, 'seven-lights', 'red');
- * 'why' in red && red.why.code; // => 'PROGRAMME_UNMAPPED'
- * unmappedMembers(programmes).map(({ programme, open }) => [programme, open]);
+ * teamForTheme(brands, 'forest-fire')?.role; // => 'orange-light-team'
+ * const red = brandMember(brands, 'seven-lights', 'red');
+ * 'why' in red && red.why.code; // => 'BRAND_UNMAPPED'
+ * unmappedMembers(brands).map(({ brand, open }) => [brand, open]);
  * // => [['seven-lights', 6], ['four-red-five-people', 9]]
  * ```
  */

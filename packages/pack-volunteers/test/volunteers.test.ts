@@ -1,14 +1,14 @@
 import { createLinli, createNeighbourhood } from '@linli/core';
 import { checkPacks } from '@linli/core/check';
-import { programmeSchema, volunteerRulesSchema } from '@linli/core/registry';
+import { brandSchema, volunteerRulesSchema } from '@linli/core/registry';
 import { chinaCalendar } from '@linli/time';
 import { describe, expect, it } from 'vitest';
 
-import { programmes, volunteerRules, volunteers } from '../src/index.ts';
+import { brands, volunteerRules, volunteers } from '../src/index.ts';
 
 describe('the data of the pack', () => {
-  it.each(Object.entries(programmes))('programme %s has the right form', (_, programme) => {
-    expect(programmeSchema.parse(programme)).toEqual(programme);
+  it.each(Object.entries(brands))('brand %s has the right form', (_, brand) => {
+    expect(brandSchema.parse(brand)).toEqual(brand);
   });
 
   it('rules for volunteers have the right form', () => {

@@ -1,13 +1,13 @@
 import {
   partnersFor,
-  programmeMember,
+  brandMember,
   suggestResponders,
   errandFrom,
   type ErrandState,
   teamForTheme,
   unmappedMembers,
 } from '@linli/core/registry';
-import volunteers, { programmes, volunteerRules } from '@linli/pack-volunteers';
+import volunteers, { brands, volunteerRules } from '@linli/pack-volunteers';
 import { chinaCalendar } from '@linli/time';
 import { type RoundCommand, rounds } from '@linli/core/round';
 import { expect, it } from 'vitest';
@@ -92,14 +92,19 @@ it('B39: holiday childcare is asked for: the partners that offer it are named, e
   const { on, state, linliOn } = await community([
     entry('unit', 'college', { name: '师范大学', type: 'partner' }),
     entry('unit', 'enterprise', { name: '社会企业', type: 'partner' }),
-    entry('offer', 'summer-camp', { unit: 'college', need: 'holiday-childcare', season: 'summer-holiday', places: 40 }),
-    entry('offer', 'winter-camp', {
+    entry('contribution', 'summer-camp', {
+      unit: 'college',
+      need: 'holiday-childcare',
+      season: 'summer-holiday',
+      places: 40,
+    }),
+    entry('contribution', 'winter-camp', {
       unit: 'enterprise',
       need: 'holiday-childcare',
       season: 'winter-holiday',
       places: 20,
     }),
-    entry('offer', 'meals', { unit: 'enterprise', need: 'elder-meals' }),
+    entry('contribution', 'meals', { unit: 'enterprise', need: 'elder-meals' }),
     entry('season', 'summer', { season: 'summer-holiday' }, '2026-07-11', '2026-08-31'),
     entry('season', 'winter', { season: 'winter-holiday' }, '2027-01-23', '2027-02-21'),
   ]);
@@ -107,7 +112,9 @@ it('B39: holiday childcare is asked for: the partners that offer it are named, e
   const decision = linli.triage({ id: 'r1', text: '暑假孩子没人带' }, { at: '2026-07-20T10:00+08:00' });
   expect(decision.proposals.map(({ action }) => action)).toEqual(['link-partner']);
   const found = partnersFor(state(), await on('2026-07-20'), 'holiday-childcare');
-  expect(found.map(({ unit, inSeason, season, offer }) => [unit.name, inSeason, season?.from, offer.places])).toEqual([
+  expect(
+    found.map(({ unit, inSeason, season, contribution }) => [unit.name, inSeason, season?.from, contribution.places]),
+  ).toEqual([
     ['师范大学', true, '2026-07-11', 40],
     ['社会企业', false, '2027-01-23', 20],
   ]);
@@ -129,10 +136,10 @@ it('C05: forest fire publicity goes to the orange light; red, which nobody has d
     role: 'orange-light-team',
     holder: 'orange',
   });
-  expect(teamForTheme(programmes, 'noise')).toBeUndefined();
-  const red = programmeMember(programmes, 'seven-lights', 'red');
-  expect('why' in red && [red.why.code, red.why.data['open']]).toEqual(['PROGRAMME_UNMAPPED', 6]);
-  expect(unmappedMembers(programmes).map(({ programme, open }) => [programme, open])).toEqual([
+  expect(teamForTheme(brands, 'noise')).toBeUndefined();
+  const red = brandMember(brands, 'seven-lights', 'red');
+  expect('why' in red && [red.why.code, red.why.data['open']]).toEqual(['BRAND_UNMAPPED', 6]);
+  expect(unmappedMembers(brands).map(({ brand, open }) => [brand, open])).toEqual([
     ['seven-lights', 6],
     ['four-red-five-people', 9],
   ]);

@@ -25,7 +25,7 @@ export { requireHolder, type RoleCoverage, roleCoverage, type RoleQuery, type Si
 export { endingBy } from './query/ending.ts';
 export { type ComposedHousehold, householdsThatAre } from './query/households.ts';
 export { attendanceOf, type Lever, leversFor, type SeatAttendance } from './query/levers.ts';
-export { type PartnerOffer, partnersFor } from './query/offers.ts';
+export { type PartnerContribution, partnersFor } from './query/contributions.ts';
 export { type Post, whyNotPost } from './query/post.ts';
 export { type Representation, representationOf, type RepresentativeLoad } from './query/representation.ts';
 export { permittedRoute, type Route } from './query/route.ts';
@@ -33,15 +33,15 @@ export { type Arrival, arrivalsAt, type TravelGap, travelGaps, type TravelQuery 
 export { isAvailable, type Stretch } from './responder/available.ts';
 export { type FitnessContext, type ErrandNeed, whyUnfit } from './responder/fitness.ts';
 export {
-  type Programme,
-  programmeMember,
-  type Programmes,
-  programmeSchema,
+  type Brand,
+  brandMember,
+  type Brands,
+  brandSchema,
   teamForTheme,
   type ThemeTeam,
   type UnmappedMembers,
   unmappedMembers,
-} from './responder/programme.ts';
+} from './responder/brand.ts';
 export { responderTitles, type Suggestion, type Suggestions, suggestResponders } from './responder/suggest.ts';
 export { type VolunteerRules, volunteerRulesSchema } from './responder/volunteer-rules.ts';
 export type { ErrandCommand } from './errand/command.ts';

@@ -237,9 +237,9 @@ describe('partners', () => {
     entry('unit', 'college', { name: '师范学院', type: 'partner' }),
     entry('unit', 'shop', { name: '社会企业', type: 'partner' }),
     entry('unit', 'gone', { name: '旧伙伴', type: 'partner' }, '2026-01-01', '2026-01-31'),
-    entry('offer', 'o1', { unit: 'college', need: 'holiday-childcare', season: 'summer-holiday' }),
-    entry('offer', 'o2', { unit: 'shop', need: 'holiday-childcare' }),
-    entry('offer', 'o3', { unit: 'shop', need: 'meals' }),
+    entry('contribution', 'o1', { unit: 'college', need: 'holiday-childcare', season: 'summer-holiday' }),
+    entry('contribution', 'o2', { unit: 'shop', need: 'holiday-childcare' }),
+    entry('contribution', 'o3', { unit: 'shop', need: 'meals' }),
     entry('season', 'summer-2026', { season: 'summer-holiday' }, '2026-07-11', '2026-08-31'),
     entry('season', 'summer-2027', { season: 'summer-holiday' }, '2027-07-10', '2027-08-31'),
   );

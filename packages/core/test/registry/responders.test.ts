@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Availability,
   isAvailable,
-  programmeMember,
+  brandMember,
   suggestResponders,
   teamForTheme,
   unmappedMembers,
@@ -153,9 +153,9 @@ describe('who is suggested', () => {
   });
 });
 
-describe('programmes', () => {
+describe('brands', () => {
   const title = { 'zh-CN': '橙', en: 'Orange' };
-  const programmes = {
+  const brands = {
     colours: {
       title: { 'zh-CN': '七色', en: 'Colours' },
       size: 7,
@@ -165,22 +165,22 @@ describe('programmes', () => {
   };
 
   it('send a theme to the team that has it, and nowhere else', () => {
-    expect(teamForTheme(programmes, 'fire')).toEqual({ programme: 'colours', member: 'orange', role: 'orange-team' });
-    expect(teamForTheme(programmes, 'noise')).toBeUndefined();
+    expect(teamForTheme(brands, 'fire')).toEqual({ brand: 'colours', member: 'orange', role: 'orange-team' });
+    expect(teamForTheme(brands, 'noise')).toBeUndefined();
   });
 
   it.each([
     ['colours', 'orange', undefined],
-    ['colours', 'red', 'PROGRAMME_UNMAPPED'],
-    ['colours', 'constructor', 'PROGRAMME_UNMAPPED'],
-    ['shapes', 'round', 'PROGRAMME_UNKNOWN'],
-    ['constructor', 'round', 'PROGRAMME_UNKNOWN'],
-  ])('%s of %s', (programme, member, code) => {
-    const found = programmeMember(programmes, programme, member);
+    ['colours', 'red', 'BRAND_UNMAPPED'],
+    ['colours', 'constructor', 'BRAND_UNMAPPED'],
+    ['shapes', 'round', 'BRAND_UNKNOWN'],
+    ['constructor', 'round', 'BRAND_UNKNOWN'],
+  ])('%s of %s', (brand, member, code) => {
+    const found = brandMember(brands, brand, member);
     expect('why' in found ? found.why.code : undefined).toBe(code);
   });
 
   it('say what is open', () => {
-    expect(unmappedMembers(programmes)).toEqual([{ programme: 'colours', size: 7, defined: ['orange'], open: 6 }]);
+    expect(unmappedMembers(brands)).toEqual([{ brand: 'colours', size: 7, defined: ['orange'], open: 6 }]);
   });
 });

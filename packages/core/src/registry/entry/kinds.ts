@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import {
   appointmentEntrySchema,
   groupEntrySchema,
-  offerEntrySchema,
+  contributionEntrySchema,
   seasonEntrySchema,
   seatEntrySchema,
   unitEntrySchema,
@@ -34,7 +34,7 @@ export const entrySchemas = {
   appointment: appointmentEntrySchema,
   seat: seatEntrySchema,
   group: groupEntrySchema,
-  offer: offerEntrySchema,
+  contribution: contributionEntrySchema,
   season: seasonEntrySchema,
 } as const;
 
@@ -81,7 +81,7 @@ export const references: { readonly [Kind in EntryKind]?: Readonly<Partial<Recor
     appointment: { scope: 'place', households: 'household' },
     seat: { committee: 'unit', unit: 'unit' },
     group: { place: 'place', above: 'group', households: 'household' },
-    offer: { unit: 'unit' },
+    contribution: { unit: 'unit' },
   };
 
 /** The field that says where an entry is, for those that can move. */

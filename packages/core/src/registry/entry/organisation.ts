@@ -45,7 +45,7 @@ export const groupEntrySchema = z.strictObject({
 });
 
 /** What a partner outside can contribute to a need. */
-export const offerEntrySchema = z.strictObject({
+export const contributionEntrySchema = z.strictObject({
   unit: codeSchema,
   need: slugSchema.describe('what it answers: holiday-childcare'),
   season: slugSchema.optional().describe('when: school-holiday; always where left out'),

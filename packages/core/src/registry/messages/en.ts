@@ -37,9 +37,9 @@ export const en = {
   ERRAND_KIND: '"{responder}" does not take "{errand}", only {errands}. Choose somebody else.',
   ERRAND_SKILL: '"{responder}" has not the skills: {skills}. Choose somebody who has.',
   ERRAND_UNAVAILABLE: '"{responder}" has no time at {at}. Choose another time or person.',
-  PROGRAMME_UNKNOWN: 'There is no programme "{programme}". Declare it in a pack.',
-  PROGRAMME_UNMAPPED:
-    'Nobody has defined "{member}" of {programme}; {open} of its members are open.[ Defined: {defined}.] Define it in a pack.',
+  BRAND_UNKNOWN: 'There is no brand "{brand}". Declare it in a pack.',
+  BRAND_UNMAPPED:
+    'Nobody has defined "{member}" of {brand}; {open} of its members are open.[ Defined: {defined}.] Define it in a pack.',
   NOTICE_SENT: 'The notice was sent already. Send another under a new id.',
   NOTICE_NOT_SENT: 'The notice was not sent yet. Send it first.',
   NOTICE_RECEIVER: 'The notice does not go to "{id}". Correct the id, or send it to a wider group.',

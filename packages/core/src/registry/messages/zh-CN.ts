@@ -36,9 +36,8 @@ export const zhCN: Catalogue<keyof typeof en> = {
   ERRAND_KIND: '“{responder}”不承接“{errand}”，只承接 {errands}。请另选他人。',
   ERRAND_SKILL: '“{responder}”不具备技能：{skills}。请选择具备者。',
   ERRAND_UNAVAILABLE: '“{responder}”在 {at} 没有空。请换时间或换人。',
-  PROGRAMME_UNKNOWN: '没有名为“{programme}”的品牌项目。请在规则包中声明。',
-  PROGRAMME_UNMAPPED:
-    '{programme}中的“{member}”尚未界定；还有 {open} 项未界定。[已界定：{defined}。]请在规则包中界定。',
+  BRAND_UNKNOWN: '没有名为“{brand}”的品牌项目。请在规则包中声明。',
+  BRAND_UNMAPPED: '{brand}中的“{member}”尚未界定；还有 {open} 项未界定。[已界定：{defined}。]请在规则包中界定。',
   NOTICE_SENT: '通知已经发出。请用新的编号另行发送。',
   NOTICE_NOT_SENT: '通知尚未发出。请先发送。',
   NOTICE_RECEIVER: '通知并不发给“{id}”。请更正编号，或发到更大的群。',

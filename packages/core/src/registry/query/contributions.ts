@@ -4,10 +4,10 @@ import type { EntryOn, Registry } from '../registry-on.ts';
 import type { RegistryState } from '../state.ts';
 
 /** A partner that answers a need. */
-export interface PartnerOffer {
-  readonly offer: EntryOn<'offer'>;
+export interface PartnerContribution {
+  readonly contribution: EntryOn<'contribution'>;
   readonly unit: EntryOn<'unit'>;
-  /** Whether the offer holds on the day; an offer without a season always does. */
+  /** Whether it holds on the day; one without a season always does. */
   readonly inSeason: boolean;
   /** The season's first and last day, that of the day or the next one; missing where none is known. */
   readonly season?: { readonly from: string; readonly until?: string };
@@ -20,17 +20,22 @@ export interface PartnerOffer {
  * @param registry - the registry of the day
  * @param need - what is needed: `holiday-childcare`
  */
-export function partnersFor(state: RegistryState, registry: Registry, need: string): readonly PartnerOffer[] {
+export function partnersFor(state: RegistryState, registry: Registry, need: string): readonly PartnerContribution[] {
   const found = registry
-    .all('offer')
-    .filter((offer) => offer.need === need)
-    .flatMap((offer): readonly PartnerOffer[] => {
-      const unit = registry.find('unit', offer.unit);
+    .all('contribution')
+    .filter((each) => each.need === need)
+    .flatMap((contribution): readonly PartnerContribution[] => {
+      const unit = registry.find('unit', contribution.unit);
       if (unit === undefined) return [];
-      if (offer.season === undefined) return [{ offer, unit, inSeason: true }];
-      const season = seasonFrom(state, offer.season, registry.day);
+      if (contribution.season === undefined) return [{ contribution, unit, inSeason: true }];
+      const season = seasonFrom(state, contribution.season, registry.day);
       return [
-        { offer, unit, inSeason: season !== undefined && holdsOn(season, registry.day), ...(season && { season }) },
+        {
+          contribution,
+          unit,
+          inSeason: season !== undefined && holdsOn(season, registry.day),
+          ...(season && { season }),
+        },
       ];
     });
   return found.toSorted((one, other) => Number(other.inSeason) - Number(one.inSeason));

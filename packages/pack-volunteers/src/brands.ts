@@ -1,10 +1,10 @@
-import type { Programmes } from '@linli/core/registry';
+import type { Brands } from '@linli/core/registry';
 
 /**
- * Named programmes. Reports name them and describe one colour; whatever else their names speak of is open until a
+ * Named brands. Reports name them and describe one colour; whatever else their names speak of is open until a
  * community defines it, and `unmappedMembers` says so.
  */
-export const programmes = {
+export const brands = {
   'seven-lights': {
     title: { 'zh-CN': '七色之光', en: 'Seven Lights' },
     size: 7,
@@ -21,4 +21,4 @@ export const programmes = {
     size: 9,
     members: {},
   },
-} satisfies Programmes;
+} satisfies Brands;
