@@ -55,7 +55,8 @@ try {
   };
   const line = ({ stream, dueAt, data }: DueItem): string => {
     const owner = data['owner'] as { readonly role: string; readonly holder?: string } | undefined;
-    const category = names.title(String(data['category'] ?? say('未分类', 'unclassified')));
+    const { category: code } = data;
+    const category = typeof code === 'string' ? names.title(code) : say('未分类', 'unclassified');
     return `  ${clock(dueAt)}  ${stream}  ${category}  ${owner === undefined ? '' : names.party(owner)}`;
   };
   const due = await desk.due({ at, before: '2026-09-30T09:00+08:00' });

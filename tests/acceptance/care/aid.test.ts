@@ -56,7 +56,7 @@ describe('temporary aid', () => {
     const paid = beijing('2026-11-07 09:00');
     const evidence = { type: 'record-evidence', evidence: 'receipt', step: 'advance' };
     await desk.command('aid-1', evidence, { at: paid });
-    await desk.command('aid-1', { type: 'complete-step', step: 'advance' } as { type: string }, { at: paid });
+    await desk.command('aid-1', { type: 'complete-step', step: 'advance' }, { at: paid });
     const items = await desk.due({ at: paid, kind: 'case' });
     expect(items).toHaveLength(1);
   });
