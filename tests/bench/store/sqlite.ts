@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { openSqlite, type SqliteStore } from '@linli/sqlite';
+import { openSqlite } from '@linli/sqlite';
 
 import type { BenchReport, BenchRow } from '../report.ts';
 import { type BareSqlite, openBareSqlite } from './bare-sqlite.ts';
-import type { StoreCandidate } from './candidate.ts';
-import { at, countEvents, eventOf, fillEvents, fillWakes, tenant, wholeCommand } from './load.ts';
+import { batches, batchesOf, commandsOf, each, firingOf, streams, wholeCommandsOf } from './candidates.ts';
+import { fillEvents, fillWakes, tenant } from './load.ts';
 import { measure } from './measure.ts';
 
 const million = 1_000_000;
@@ -51,75 +51,14 @@ async function appendRows(path: string, durability: 'normal' | 'full'): Promise<
   return rows;
 }
 
-const batches = 20;
-const streams = 100;
-const each = 10;
-
-function batchesOf(store: SqliteStore): StoreCandidate {
-  let version = 0;
-  return {
-    name: 'linli',
-    work: async () => {
-      for (let batch = 0; batch < batches; batch += 1) {
-        const appendings = Array.from({ length: streams }, (_, stream) => ({
-          stream: `case/${stream}`,
-          expected: version,
-          events: Array.from({ length: each }, (_none, number) => eventOf(number + 1)),
-        }));
-        await store.append(tenant, appendings, { at });
-        version += each;
-      }
-      return batches * streams * each;
-    },
-    count: () => countEvents(store),
-  };
-}
-
 function bareBatches(bare: BareSqlite): number {
   for (let batch = 0; batch < batches; batch += 1) bare.batch(streams, each);
   return batches * streams * each;
 }
 
-function commandsOf(store: SqliteStore, count: number): StoreCandidate {
-  let commands = 0;
-  return {
-    name: 'linli',
-    work: async () => {
-      for (let number = 0; number < count; number += 1) {
-        commands += 1;
-        const appending = { stream: `case/c${commands}`, expected: 0, events: [eventOf(commands)] };
-        await store.append(tenant, [appending], { at, key: `key-${commands}` });
-      }
-      return count;
-    },
-    count: () => countEvents(store),
-  };
-}
-
 function bareCommands(bare: BareSqlite, count: number): number {
   for (let number = 0; number < count; number += 1) bare.command();
   return count;
-}
-
-function wholeCommandsOf(store: SqliteStore, count: number, atOnce = 1): StoreCandidate {
-  let commands = 0;
-  const write = async () => {
-    commands += 1;
-    const name = `case/w${atOnce}-${commands}`;
-    await store.append(tenant, [wholeCommand(name, commands)], { at, key: name });
-  };
-  return {
-    name: 'linli',
-    work: async () => {
-      const share = Array.from({ length: Math.floor(count / atOnce) });
-      const writer = async () => {
-        for (const _ of share) await write();
-      };
-      await Promise.all(Array.from({ length: atOnce }, writer));
-      return share.length * atOnce;
-    },
-    count: () => countEvents(store),
-  };
 }
 
 async function fireRows(path: string, waiting: number): Promise<readonly BenchRow[]> {
@@ -132,23 +71,6 @@ async function fireRows(path: string, waiting: number): Promise<readonly BenchRo
   ];
   await store.close();
   return rows;
-}
-
-function firingOf(store: SqliteStore, name: string, count: number, limit: number): StoreCandidate {
-  let turns = 0;
-  return {
-    name: 'linli',
-    prepare: async () => {
-      turns += 1;
-      await fillWakes(store, `${name}-${turns}`, count, at);
-    },
-    work: async () => {
-      let fired = 0;
-      while (fired < count) fired += (await store.fire({ at, limit })).length;
-      return fired;
-    },
-    count: () => countEvents(store),
-  };
 }
 
 async function largeFileNotes(path: string): Promise<readonly string[]> {

@@ -1,0 +1,121 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+import { openPostgres } from '@linli/postgres';
+import { Client } from 'pg';
+
+import { startServer } from '../../../packages/postgres/test/server.ts';
+import type { BenchReport, BenchRow } from '../report.ts';
+import { openBarePostgres } from './bare-postgres.ts';
+import { batches, batchesOf, commandsOf, each, streams, wholeCommandsOf } from './candidates.ts';
+import type { StoreCandidate } from './candidate.ts';
+import { countEvents, fillWakes } from './load.ts';
+import { measure } from './measure.ts';
+
+const million = 1_000_000;
+const singles = 300;
+/** Processes that fire at once. */
+const workers = 2;
+
+/** The store on PostgreSQL against the database under it, on a server of its own that waits for the disk. */
+export async function benchPostgres(): Promise<Omit<BenchReport, 'name'>> {
+  const server = await startServer({ durable: true });
+  try {
+    return {
+      rows: [
+        ...(await appendRows(server.url)),
+        ...(await fireRows(server.url, 0)),
+        ...(await fireRows(server.url, million)),
+      ],
+      notes: [
+        `PostgreSQL with ${workers} processes that fire; the server stands on the same machine and waits for its disk`,
+      ],
+    };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function appendRows(url: string): Promise<readonly BenchRow[]> {
+  const store = await openPostgres({ connection: url, schema: 'appended' });
+  const bare = await openBarePostgres(url);
+  const name = 'pg by hand';
+  const inBatches = async () => {
+    for (let batch = 0; batch < batches; batch += 1) await bare.batch(streams, each);
+    return batches * streams * each;
+  };
+  const oneByOne = async () => {
+    for (let number = 0; number < singles; number += 1) await bare.command();
+    return singles;
+  };
+  const rows = [
+    ...(await measure('PostgreSQL: events, 1,000 in a batch', [
+      batchesOf(store),
+      { name, work: inBatches, count: bare.count },
+    ])),
+    ...(await measure('PostgreSQL: commands one by one', [
+      commandsOf(store, singles),
+      { name, work: oneByOne, count: bare.count },
+    ])),
+    ...(await measure('PostgreSQL: the same with wakes, summary and message', [wholeCommandsOf(store, singles)])),
+    ...(await measure('PostgreSQL: the same, 64 at once', [wholeCommandsOf(store, singles * 4, 64)])),
+  ];
+  await bare.close();
+  await store.close();
+  return rows;
+}
+
+async function fireRows(url: string, waiting: number): Promise<readonly BenchRow[]> {
+  const schema = `fired_${waiting}`;
+  await (await openPostgres({ connection: url, schema })).close();
+  if (waiting > 0) await fillFar(url, schema, waiting);
+  const beside = waiting === 0 ? '' : `, ${waiting.toLocaleString('en')} waiting`;
+  return [
+    ...(await measure(`PostgreSQL: wakes fired one by one${beside}`, [firingOf(url, schema, 'single', 600, 1)])),
+    ...(await measure(`PostgreSQL: wakes fired 500 in a batch${beside}`, [
+      firingOf(url, schema, 'batch', 20_000, 500),
+    ])),
+  ];
+}
+
+function firingOf(url: string, schema: string, name: string, count: number, limit: number): StoreCandidate {
+  const program = fileURLToPath(new URL('postgres-firer.ts', import.meta.url));
+  let children: readonly ChildProcess[] = [];
+  let turns = 0;
+  const inStore = async <Answer>(work: (store: Awaited<ReturnType<typeof openPostgres>>) => Promise<Answer>) => {
+    const store = await openPostgres({ connection: url, schema });
+    const answer = await work(store);
+    await store.close();
+    return answer;
+  };
+  return {
+    name: 'linli',
+    prepare: async () => {
+      turns += 1;
+      await inStore((store) => fillWakes(store, `${name}-${turns}`, count, '2026-09-30T08:00:00.000Z'));
+      children = Array.from({ length: workers }, () => fork(program, [url, schema, String(limit)]));
+      await Promise.all(children.map((child) => once(child, 'message')));
+    },
+    work: async () => {
+      const answers = children.map(async (child) => Number((await once(child, 'message'))[0]));
+      for (const child of children) child.send('go');
+      return (await Promise.all(answers)).reduce((sum, fired) => sum + fired, 0);
+    },
+    count: () => inStore(countEvents),
+  };
+}
+
+/** A long list of wakes that are not due for years, written by hand because that is quicker. */
+async function fillFar(url: string, schema: string, count: number): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const number = `from generate_series(1, ${count}) as number`;
+  await client.query(`
+    insert into ${schema}.stream (tenant, stream, version) select 'willow', 'far/' || number, 0 ${number};
+    insert into ${schema}.wake (tenant, stream, key, at, ordinal, event)
+      select 'willow', 'far/' || number, 'limit', '2036-01-01T00:00:00.000Z', 1, '{"type":"clock-missed"}' ${number};
+  `);
+  await client.query('analyze');
+  await client.end();
+}
