@@ -137,6 +137,43 @@ describe('what was forgotten', () => {
   });
 });
 
+describe('a long restore', () => {
+  it('lets the program go on; what is written meanwhile comes after it', async () => {
+    const source = await openSqlite(newPath());
+    const many = Array.from({ length: 3000 }, (_, number) => noted(`case/${number}`));
+    await source.append(tenant, many, { at });
+    const backup = await all(source.backup(tenant));
+    await source.close();
+    const store = await openSqlite(newPath());
+    let turns = 0;
+    const ticking = setInterval(() => (turns += 1), 0);
+    const [, receipt] = await Promise.all([
+      store.restore(tenant, backup),
+      store.append('poplar', [noted('case/a')], { at }),
+    ]);
+    clearInterval(ticking);
+    expect(turns).toBeGreaterThan(2);
+    expect(receipt).toEqual({ versions: [1], repeated: false });
+    expect(await all(store.backup(tenant))).toEqual(backup);
+    await store.close();
+  });
+
+  it('waits for a slow backup without keeping others from writing', async () => {
+    const store = await openSqlite(newPath());
+    const late = Promise.withResolvers<void>();
+    const slow = async function* () {
+      yield { entry: 'begin', format: 1 };
+      await late.promise;
+      yield { entry: 'end', entries: 1 };
+    };
+    const restoring = store.restore(tenant, slow());
+    expect(await store.append('poplar', [noted('case/a')], { at })).toMatchObject({ versions: [1] });
+    late.resolve();
+    await restoring;
+    await store.close();
+  });
+});
+
 describe('a copy', () => {
   it('is whole while others write, and takes the place of an older one', async () => {
     const path = newPath();
