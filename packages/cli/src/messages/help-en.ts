@@ -20,7 +20,7 @@ export const en = {
   COMMAND_PACK_DOC: 'Write a pack as a page for people, in Markdown.',
   COMMAND_PACK_SCHEMA: 'The JSON Schema of packs, for completion in editors.',
   COMMAND_PACK_NEW: 'Begin a package with a pack in it, ready to be rewritten.',
-  OPTION_PACKS: 'packs in order of precedence: names or files, all for every one (default: the usual two)',
+  OPTION_PACKS: 'packs by precedence: names, files, or all (default: the usual two)',
   OPTION_ON: 'check as of this day (default: the first on which all packs hold)',
   OPTION_USES: 'packs whose names the pack refers to: names or files',
   OPTION_NEIGHBOURHOOD: 'places, households and roles, JSON or YAML',
