@@ -1,6 +1,6 @@
 import type { LocalisedText } from '../localised-text.ts';
 import type { Count } from '../round/count.ts';
-import type { Quotient } from './quotient.ts';
+import type { Quotient } from '../quotient.ts';
 
 /** How many, of what, and which ones. */
 export interface Total {

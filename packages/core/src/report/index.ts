@@ -5,7 +5,7 @@ export type { Day, Duration, Figure, Figures, Rate, Score, Spread, Total, Unknow
 export { formatReport, type FormatReportOptions } from './format-report.ts';
 export { bilingual, counted, rate, type RateOptions, total } from './make-figure.ts';
 export type { Material, RecordedEvents } from './material.ts';
-export { type Quotient, quotient } from './quotient.ts';
+export { type Quotient, quotient } from '../quotient.ts';
 export type { Report, ReportContext, ReportRemark, ReportRow } from './report.ts';
 export { reports } from './reports.ts';
 export { runReport } from './run-report.ts';

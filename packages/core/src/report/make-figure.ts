@@ -1,7 +1,7 @@
 import type { LocalisedText } from '../localised-text.ts';
 import { type Count, lowest } from '../round/count.ts';
 import type { Duration, Rate, Spread, Total, Unknown } from './figure.ts';
-import { quotient } from './quotient.ts';
+import { quotient } from '../quotient.ts';
 
 /**
  * Both languages of a title, the Chinese first.

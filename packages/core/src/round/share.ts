@@ -1,3 +1,5 @@
+import { quotient } from '../quotient.ts';
+
 /** A part of a whole; the whole is named wherever it is shown. */
 export interface Share {
   readonly done: number;
@@ -22,11 +24,5 @@ export interface Share {
  * ```
  */
 export function percentOf({ done, total }: Share, digits = 2): number | undefined {
-  if (total === 0) return undefined;
-  const scale = 10 ** digits;
-  const all = 100 * scale;
-  const rounded = Math.floor((done * all) / total + 0.5);
-  const most = done < total ? all - 1 : all;
-  const least = done > 0 ? 1 : 0;
-  return Math.min(Math.max(rounded, least), most) / scale;
+  return quotient(done, total, 100, digits)?.rounded;
 }

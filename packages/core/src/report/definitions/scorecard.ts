@@ -7,7 +7,7 @@ import { defineReport, type ReportDefinition } from '../define-report.ts';
 import type { Figure, Score } from '../figure.ts';
 import { bilingual, unknown } from '../make-figure.ts';
 import type { Material } from '../material.ts';
-import { quotientOf } from '../quotient.ts';
+import { quotientOf } from '../../quotient.ts';
 import type { Report, ReportContext, ReportRow } from '../report.ts';
 import { reportNamed } from '../report-named.ts';
 import { caseOptionsShape } from '../report-options.ts';
