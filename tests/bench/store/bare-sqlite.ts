@@ -23,6 +23,7 @@ export function openBareSqlite(path: string, synchronous: 'normal' | 'full'): Ba
       position integer primary key autoincrement, tenant text not null, stream text not null, version integer not null,
       recorded_at text not null, event text not null, unique (tenant, stream, version)
     ) strict;
+    create index events_in_order on events (tenant, position);
     create table keys (tenant text, key text, versions text, primary key (tenant, key)) strict, without rowid;
   `);
   const insert = database.prepare(
