@@ -18,7 +18,8 @@ const sent = new Set(
       ),
   ),
 );
-const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+const names = (text: string) =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted((one, other) => one.localeCompare(other));
 
 describe('the standard templates', () => {
   it('have a text for every message that core sends by itself', () => {
