@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+import { utf8 } from './utf8.ts';
 
 /** Hex digest of a value; the order of keys in objects does not matter. */
 export function digestOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(value))));
+  return bytesToHex(sha256(utf8(canonical(value))));
 }
 
 /** JSON with the keys of every object in order. */

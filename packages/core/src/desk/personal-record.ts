@@ -1,9 +1,10 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 import type { ServiceRequest } from '../request/service-request.ts';
 import type { PersonalRecord } from '../stream/stream-event.ts';
+import { utf8 } from './utf8.ts';
 
 /**
  * What must be forgettable of a request: its words, address, name, phone, and the further facts given with it.
@@ -59,5 +60,5 @@ export function commandWords(
  */
 export function phoneSubject(phone: string, key: string): string {
   const digits = phone.normalize('NFKC').replaceAll(/\D/g, '');
-  return `phone:${bytesToHex(hmac(sha256, utf8ToBytes(key), utf8ToBytes(digits))).slice(0, 32)}`;
+  return `phone:${bytesToHex(hmac(sha256, utf8(key), utf8(digits))).slice(0, 32)}`;
 }
