@@ -1,6 +1,13 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'vitest/config';
 
+// The scenarios keep what happens in memory, which is quicker, or in the embedded store: `LINLI_STORE=sqlite`.
+const embedded = fileURLToPath(new URL('tests/acceptance/embedded-store.ts', import.meta.url));
+const alias = process.env['LINLI_STORE'] === 'sqlite' ? { '@linli/core/memory': embedded } : {};
+
 export default defineConfig({
+  resolve: { alias },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'tests/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
     // Nothing under test keeps state between files, and loading the packages anew for each file is half the time.

@@ -20,6 +20,7 @@ const stages = [
   installing,
   check('size budgets', 'size-limit'),
   tests('tests'),
+  tests('mechanisms on the embedded store', ['tests/acceptance'], { LINLI_STORE: 'sqlite' }),
   ...['UTC', 'America/New_York', 'Pacific/Apia'].map((zone) =>
     tests(`time under TZ=${zone}`, ['packages/time'], { TZ: zone }),
   ),
