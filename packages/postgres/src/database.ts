@@ -23,19 +23,21 @@ export interface Transaction {
   last(statement: Statement, values: readonly unknown[]): void;
 }
 
+/** How statements are planned that look up few of many rows: once, and by index. */
+export const planning = {
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  jit: 'off',
+} as const;
+
 /**
  * Begins a transaction whose statements are planned once for each connection. How few of many rows they take is not
  * known then, or the tables are still empty, so that reading whole tables looks cheap; it never is. To plan them anew
  * each time costs more than to run them.
  */
-const begin = [
-  'begin',
-  'set local plan_cache_mode = force_generic_plan',
-  'set local enable_seqscan = off',
-  'set local enable_hashjoin = off',
-  'set local enable_mergejoin = off',
-  'set local jit = off',
-].join('; ');
+const begin = ['begin', ...Object.entries(planning).map(([name, value]) => `set local ${name} = ${value}`)].join('; ');
 
 /** Sends a statement on a connection. */
 type Run = (statement: Statement, values?: readonly unknown[]) => Promise<QueryResult>;
@@ -43,17 +45,26 @@ type Run = (statement: Statement, values?: readonly unknown[]) => Promise<QueryR
 /** Thrown by the work of a transaction that could not be done this time: it is begun anew. */
 export class Again extends Error {}
 
+/** Pools of the store's own. */
+export interface OwnPools {
+  /** Connections on which every statement is planned as {@link planning} says, so that no transaction has to. */
+  readonly planning: Pool;
+}
+
 /** A pool of connections, whose failures have codes. */
 export class Database {
   readonly schema: string;
   readonly #pool: Pool;
-  readonly #owned: boolean;
+  readonly #own: OwnPools | undefined;
   #closed = false;
 
-  constructor(pool: Pool, schema: string, owned: boolean) {
+  /** @param own - the pools that end with this: all of them, or none where the pool is somebody else's */
+  constructor(pool: Pool, schema: string, own?: OwnPools) {
     this.#pool = pool;
     this.schema = schema;
-    this.#owned = owned;
+    this.#own = own;
+    own?.planning.on('error', ignore);
+    own?.planning.on('connect', listen);
     // A connection may break at any moment; without a listener, that would end the process.
     pool.on('error', ignore);
     pool.on('connect', listen);
@@ -66,6 +77,10 @@ export class Database {
 
   /** One statement that is planned as those of a transaction are. */
   async planned<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<readonly Row[]> {
+    if (this.#own !== undefined) {
+      const { rows } = await this.#exclusively((run) => run(statement, values), tries, this.#own.planning);
+      return rows as readonly Row[];
+    }
     const answers = await this.#exclusively((run) =>
       together([run({ text: begin }), run(statement, values), run({ text: 'commit' })]),
     );
@@ -93,11 +108,15 @@ export class Database {
   }
 
   /** Uses a connection alone, until all is committed or undone. */
-  async #exclusively<Answer>(work: (run: Run) => Promise<Answer>, attempts: number = tries): Promise<Answer> {
+  async #exclusively<Answer>(
+    work: (run: Run) => Promise<Answer>,
+    attempts: number = tries,
+    pool: Pool = this.#pool,
+  ): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
       this.#check();
       try {
-        return await this.#once(work);
+        return await this.#once(work, pool);
       } catch (error) {
         const again = error instanceof Again || isWorthRepeating(error);
         if (!again || attempt >= attempts) {
@@ -107,8 +126,8 @@ export class Database {
     }
   }
 
-  async #once<Answer>(work: (run: Run) => Promise<Answer>): Promise<Answer> {
-    const client = await this.#acquire();
+  async #once<Answer>(work: (run: Run) => Promise<Answer>, pool: Pool): Promise<Answer> {
+    const client = await this.#acquire(pool);
     try {
       const answer = await work(runner(client));
       client.release();
@@ -119,8 +138,8 @@ export class Database {
     }
   }
 
-  async #acquire(): Promise<PoolClient> {
-    const client = await this.#pool.connect();
+  async #acquire(pool: Pool = this.#pool): Promise<PoolClient> {
+    const client = await pool.connect();
     listen(client);
     return client;
   }
@@ -159,7 +178,7 @@ export class Database {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    if (this.#owned) await this.#pool.end();
+    if (this.#own !== undefined) await Promise.all([this.#pool.end(), this.#own.planning.end()]);
   }
 }
 

@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 
 import { Appender } from './append.ts';
 import { backup } from './backup.ts';
-import { Database } from './database.ts';
+import { Database, planning } from './database.ts';
 import { find } from './find.ts';
 import { Wakes } from './fire.ts';
 import { migrate } from './migrate.ts';
@@ -21,7 +21,7 @@ export interface PostgresOptions {
   readonly pool?: Pool;
   /** The schema that holds the tables (`linli`); made where it is missing. Lower-case letters, digits and `_`. */
   readonly schema?: string;
-  /** How many connections the store's own pool opens at most (10). */
+  /** How many connections the store's own pool opens at most (10), and as many again to claim what is due. */
   readonly connections?: number;
 }
 
@@ -49,9 +49,11 @@ const patience = 10_000;
  * ```
  */
 export async function openPostgres(options: PostgresOptions): Promise<Store> {
-  const { schema = 'linli', pool = ownPool(options) } = options;
+  const { schema = 'linli' } = options;
+  const own = options.pool === undefined ? { planning: ownPool(options, planned) } : undefined;
+  const pool = options.pool ?? ownPool(options);
   if (!/^[a-z][a-z0-9_]{0,39}$/.test(schema)) throw raise('STORE_SCHEMA', { data: { schema: schema.slice(0, 60) } });
-  const database = new Database(pool, schema, options.pool === undefined);
+  const database = new Database(pool, schema, own);
   try {
     await migrate(pool, schema);
   } catch (error) {
@@ -61,11 +63,17 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
   return storeOn(database);
 }
 
-function ownPool({ connection, connections = 10 }: PostgresOptions): Pool {
+/** Settings of each connection, as the command line of the server takes them. */
+const planned = Object.entries(planning)
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ');
+
+function ownPool({ connection, connections = 10 }: PostgresOptions, settings?: string): Pool {
   return new Pool({
     ...(connection === undefined ? {} : { connectionString: connection }),
     max: connections,
     connectionTimeoutMillis: patience,
+    ...(settings === undefined ? {} : { options: settings }),
     keepAlive: true,
     pipeline: true,
   });
