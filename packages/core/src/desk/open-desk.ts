@@ -123,11 +123,14 @@ export function openDesk(options: DeskOptions): Desk {
     async advance({ at, limit = Infinity }) {
       const instant = readInstant(at, '/at').toISOString();
       const fired: Fired[] = [];
+      let left = limit;
       for (;;) {
         // Streams that a worker has fired before it was stopped are brought up to date as well.
         await refresh(streams, instant);
-        const some = await store.fire({ at: instant, limit: Math.min(batch, limit - fired.length) });
-        fired.push(...some);
+        const some = await store.fire({ at: instant, limit: Math.min(batch, left) });
+        left -= some.length;
+        // A store fires for all tenants; what happened to others is nobody's business here.
+        fired.push(...some.filter((each) => each.tenant === tenant));
         if (some.length === 0) return fired;
       }
     },

@@ -10,12 +10,14 @@ const batch = 200;
 /** Brings lists and wakes up to date where wakes have fired since they were computed. */
 export async function refresh(streams: Streams, at: string): Promise<void> {
   const { store, tenant, deciders } = streams;
-  for (;;) {
-    const stale = await store.find(tenant, { stale: true, limit: batch });
-    const ours = stale.filter(({ stream }) => deciders.has(stream));
-    for (const { stream } of ours) await bringUpToDate(streams, stream, at);
-    if (ours.length === 0) return;
-  }
+  let after: StoredSummary | undefined;
+  do {
+    // Page by page: streams of kinds that this desk does not run stay as they are, and must not hide its own.
+    const stale = await store.find(tenant, { stale: true, limit: batch, ...(after && { after }) });
+    for (const { stream } of stale.filter((each) => deciders.has(each.stream)))
+      await bringUpToDate(streams, stream, at);
+    after = stale.at(-1);
+  } while (after !== undefined);
 }
 
 /** Computes lists and wakes of every stream anew, and tells where they differed from what stood there. */

@@ -214,7 +214,47 @@ describe('a report', () => {
   });
 });
 
+describe('streams of a kind that a desk does not run', () => {
+  it('stay as they are, and do not hide its own, however many they are', async () => {
+    const store = openMemoryStore();
+    const desk = open('default', store);
+    const { case: id } = await desk.submit(request, { at });
+    // Due before the case, and so first in every list.
+    const dueAt = '2026-01-01T00:00:00.000Z';
+    const summary = { kind: 'patrol', open: true, dueAt, labels: {}, data: {} };
+    const noted = (stream: string) => ({ stream, expected: 0, events: [{ type: 'noted', at: dueAt }] });
+    const names = Array.from({ length: 450 }, (_, n) => `patrol/${n}`);
+    await store.append(
+      'default',
+      names.map((stream) => ({ ...noted(stream), summary })),
+      { at: dueAt },
+    );
+    await store.append(
+      'default',
+      names.map((stream) => ({ ...noted(stream), expected: 1 })),
+      { at: dueAt },
+    );
+
+    await desk.advance({ at: '2026-10-12T09:00+08:00' });
+    const stale = await store.find('default', { stale: true, limit: 1000 });
+    expect(stale).toHaveLength(450);
+    expect(stale.map(({ stream }) => stream)).not.toContain(id);
+  });
+});
+
 describe('two tenants on one store', () => {
+  it('hear nothing of what time does to each other, and both find it done', async () => {
+    const store = openMemoryStore();
+    const [one, other] = [open('one', store), open('other', store)];
+    await one.submit(request, { at });
+    await other.submit({ ...request, id: 'r9' }, { at });
+    const fired = await one.advance({ at: '2026-10-12T09:00+08:00' });
+    expect(new Set(fired.map(({ stream }) => stream))).toEqual(new Set(['case/r1']));
+    expect(await other.advance({ at: '2026-10-12T09:00+08:00' })).toEqual([]);
+    expect((await other.history('r9')).map(({ type }) => type)).toContain('clock-breached');
+    expect(await store.find('other', { stale: true })).toEqual([]);
+  });
+
   it('see nothing of each other', async () => {
     const store = openMemoryStore();
     const [one, other] = [open('one', store), open('other', store)];
