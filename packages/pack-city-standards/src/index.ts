@@ -42,6 +42,9 @@ const { pack, rows } = importStandards(referenceRows, {
   severities: { 'event/05': 'emergency', 'event/04': 'urgent' },
 });
 
+const yields =
+  'The reference classes of one city yield, by priority, to packs that know the matter; a city imports its own table.';
+
 /**
  * The classes of one city's filing-and-closing standard that a neighbourhood meets most, with the limits of Yuncheng:
  * a reference pack, and what {@link importStandards} makes of a table. Another city imports its own.
@@ -60,6 +63,15 @@ export const cityStandards: Pack = definePack({
   about: {
     'zh-CN': '立案结案标准的导入器，附运城市常见类别作参考。',
     en: 'Reads filing-and-closing standards; the common classes of Yuncheng for reference.',
+  },
+  allow: {
+    CHECK_PACKS_DIFFER: {
+      'one-plus-three': yields,
+      neighbourhood: yields,
+      'e-bike': yields,
+      'street-order': yields,
+    },
+    CHECK_DEAD: { neighbourhood: yields, 'e-bike': yields },
   },
   tests: [...saidTests, ...namedRows(rows)],
 });

@@ -44,6 +44,14 @@ export const eBike: Pack = definePack({
   plans,
   rules,
   topics: { 'fire-risk': eBikeTopic },
+  allow: {
+    CHECK_PACKS_DIFFER: {
+      neighbourhood: 'A lift sensor tells of an e-bike inside: the lift itself is not out of order.',
+    },
+    CHECK_REDUNDANT: {
+      neighbourhood: 'Both rate charging wires and bikes indoors as urgent, because each of the packs stands alone.',
+    },
+  },
   tests,
 });
 

@@ -37,6 +37,12 @@ export const onePlusThree: Pack = definePack({
   categories,
   plans,
   rules,
+  allow: {
+    CHECK_PACKS_DIFFER: {
+      neighbourhood:
+        'A hazard in shared space comes before the everyday category of the same thing, by priority, and yields to a fire.',
+    },
+  },
   tests,
 });
 

@@ -8,6 +8,12 @@ export interface RuleEvent {
 }
 
 /**
+ * Findings of the check that are accepted: each code with its reason, or, where a finding is about two rules, with a
+ * reason for each other rule, or pack of rules, that may be the second one.
+ */
+export type Allowed = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+/**
  * A rule as json-rules-engine has it, with the metadata of Linli.
  */
 export interface Rule {
@@ -25,8 +31,7 @@ export interface Rule {
   readonly title?: Titles;
   /** The text it comes from, for explanations and documents. */
   readonly source?: string;
-  /** Findings of the check that are accepted, each code with its reason. */
-  readonly allow?: Readonly<Record<string, string>>;
+  readonly allow?: Allowed;
   /** Anything else an application keeps with a rule; plain JSON, never read here. */
   readonly meta?: Facts;
 }

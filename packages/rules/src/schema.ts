@@ -57,6 +57,6 @@ export const ruleSchema: z.ZodType<Rule> = z.strictObject({
   until: day.exactOptional().meta({ description: 'Last day in force' }),
   title: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).exactOptional(),
   source: z.string().exactOptional(),
-  allow: z.record(z.string(), z.string()).exactOptional(),
+  allow: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])).exactOptional(),
   meta: params.exactOptional(),
 });

@@ -99,7 +99,8 @@ export const en = {
   reviewers: 'How many people must agree to an appeal against lateness; 2 unless told.',
   to: 'The role that hears of it.',
   rules: 'What words alone do not say: conditions over facts, and one effect.',
-  allow: 'Findings of `linli pack check` that are accepted here, by code, each with the reason.',
+  allow:
+    'Findings of `linli pack check` that are accepted here, by code, each with the reason; or with a reason for each other pack, which counts only beside it.',
   name: 'The name.',
   'rules.name': 'The name of the rule, unique in the pack.',
   'tests.name': 'What the test shows, in one sentence.',

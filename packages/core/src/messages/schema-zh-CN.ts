@@ -96,7 +96,8 @@ export const zhCN: Readonly<Record<SchemaText, string>> = {
   reviewers: '超时申诉须几人同意；不写为2人。',
   to: '告知哪个角色。',
   rules: '单凭说法定不了的：按事实写条件，每条规则一个结果。',
-  allow: '此处接受的 `linli pack check` 检查结果，按代码列出并写明理由。',
+  allow:
+    '此处接受的 `linli pack check` 检查结果，按代码列出并写明理由；也可按另一规则包分别写理由，只在与它同用时有效。',
   name: '名称。',
   'rules.name': '规则名，在本包内不得重复。',
   'tests.name': '用一句话说明这个测试证明什么。',

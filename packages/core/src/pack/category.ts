@@ -18,9 +18,11 @@ const mentionSchema = z
   })
   .describe('The words by which people name the matter');
 
-/** Findings of the check that are accepted here, each with the reason. */
+const reason = z.string().trim().min(1).max(500);
+
+/** Findings of the check that are accepted here, each with the reason, or with one for each other pack it may concern. */
 export const allowSchema = z
-  .record(z.string().regex(/^CHECK_[A-Z_]+$/), z.string().min(1).max(500))
+  .record(z.string().regex(/^CHECK_[A-Z_]+$/), z.union([reason, z.record(z.string().min(1).max(200), reason)]))
   .describe('findings of the check that are accepted, each with the reason');
 
 export const categorySchema = z

@@ -39,6 +39,7 @@ export function extendPack(own: ParsedPack, uses: readonly Pack[]): ExtendedPack
     assemblies: { ...base.assemblies, ...own.assemblies },
     ledgers: { ...base.ledgers, ...own.ledgers },
     topics: { ...base.topics, ...own.topics },
+    allow: { ...base.allow, ...own.allow },
     parameters: { ...base.parameters, ...own.parameters },
     categories: { ...base.categories, ...own.categories },
     rules: [...base.authored.map((rule) => ({ ...rule, inherited: base.id })), ...own.rules],

@@ -55,6 +55,7 @@ export const packSchema = z
     ledgers: z.record(slugSchema, ledgerTemplateSchema).default({}),
     topics: z.record(slugSchema, topicRuleSchema).default({}),
     rules: z.array(ruleSchema).max(20_000).default([]),
+    allow: allowSchema.default({}).describe('findings of the check that are accepted in the whole pack'),
     tests: z.array(exampleSchema).max(20_000).default([]),
   })
   .describe('A versioned policy: categories, rules, plans, dated parameters, sources and tests');

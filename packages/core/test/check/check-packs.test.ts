@@ -81,6 +81,50 @@ describe('mistakes in rules', () => {
   });
 });
 
+describe('findings between packs', () => {
+  const lamp = { title: title('路灯'), mentions: { any: ['路灯', '灯箱'] }, lead: 'grid-worker', plan: 'repair' };
+  const made = (id: string, more: Partial<PackInput> = {}) => pack({ id, categories: { [id]: lamp }, ...more });
+  const cityOf = (id: string) => made(id, { categories: { [id]: { ...lamp, mentions: { any: ['路灯', '信号灯'] } } } });
+  const differ = { CHECK_PACKS_DIFFER: { city: 'the street comes first, by the order of packs' } };
+  const tie = { CHECK_OVERLAP: { city: 'the street comes first, by the order of packs' } };
+
+  it('are allowed by a pack that names the other, and only beside it', () => {
+    expect(found([made('street'), cityOf('city')])).toEqual([
+      'OVERLAP /categories/street',
+      'PACKS_DIFFER /categories/city',
+    ]);
+    const street = made('street', { allow: { ...differ, ...tie } });
+    expect(found([street, cityOf('city')])).toEqual([]);
+    expect(found(street)).toEqual([]);
+    expect(found([street, cityOf('town')])).toHaveLength(2);
+  });
+
+  it('are allowed by a category for all that follows from it', () => {
+    const street = made('street', { categories: { street: { ...lamp, allow: { ...differ, ...tie } } } });
+    expect(found([street, cityOf('city')])).toEqual([]);
+  });
+
+  it('are allowed beside a pack that stands in for the one named', () => {
+    const city = cityOf('city');
+    const about = { title: title('路灯'), version: '1.0.0', from: '2026-01-01' };
+    const own = definePack({ ...about, id: 'own-city', extends: 'city' }, { uses: [city] });
+    expect(found([made('street', { allow: { ...differ, ...tie } }), own])).toEqual([]);
+  });
+
+  it('are missed where the other is there and nothing is found', () => {
+    const allow = { CHECK_DEAD: { city: 'yields' }, ...differ, ...tie };
+    expect(found([made('street', { allow }), cityOf('city')])).toEqual(['ALLOWED /allow/CHECK_DEAD/city']);
+    const street = made('street', { categories: { street: { ...lamp, allow } } });
+    expect(found([street, cityOf('city')])).toEqual(['ALLOWED /categories/street/allow/CHECK_DEAD/city']);
+  });
+
+  it('are not missed beside a third pack, which may be the one that shows', () => {
+    const allow = { CHECK_DEAD: { city: 'yields' }, ...differ, ...tie };
+    const far = made('far', { categories: { far: { ...lamp, mentions: { any: ['窨井'] } } } });
+    expect(found([made('street', { allow }), cityOf('city'), far])).toEqual([]);
+  });
+});
+
 describe('rules that conflict as triage decides', () => {
   const assign = (params: object) => ({ type: 'assign', params });
   const night = rule('night', { all: [light, ask('workingTime', 'equal', false)] }, assign({ lead: 'grid-worker' }));

@@ -45,7 +45,7 @@ export function pageOf(code: string): string {
 }
 
 /** A finding of the check. */
-export function finding(code: CheckCode, rules: readonly Rule[], path: string, data: ErrorData): Finding {
+export function finding(code: CheckCode, rules: readonly Pick<Rule, 'name'>[], path: string, data: ErrorData): Finding {
   const names = rules.map(({ name }) => name);
   const [rule, other] = names;
   return {

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { withoutAllowed } from './allow.ts';
+export { type Allowing, type BelongsTo, withoutAllowed } from './allow.ts';
 export { analyse, type RuleAnalysis } from './analyse.ts';
 export { check } from './check.ts';
 export { describeFinding } from './describe.ts';

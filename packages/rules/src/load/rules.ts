@@ -67,7 +67,7 @@ function checkEvent(context: Context, event: unknown, path: string): void {
 }
 
 function checkMetadata(context: Context, rule: Record<string, unknown>, path: string): void {
-  const shapes = { title: isTitles, source: isText, allow: isTexts, meta: isObject };
+  const shapes = { title: isTitles, source: isText, allow: isAllowed, meta: isObject };
   for (const [key, isShape] of Object.entries(shapes)) {
     if (!Object.hasOwn(rule, key)) continue;
     checkJson(context, rule[key], step(path, key));
@@ -83,6 +83,10 @@ function isTitles(value: unknown): boolean {
 
 function isTexts(value: unknown): value is Record<string, string> {
   return isObject(value) && Object.values(value).every(isText);
+}
+
+function isAllowed(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((reason) => isText(reason) || isTexts(reason));
 }
 
 function isText(value: unknown): boolean {

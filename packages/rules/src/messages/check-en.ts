@@ -20,5 +20,5 @@ export const checkEn: Readonly<Record<CheckCode, string>> = {
   CHECK_UNUSED_PARAMETER: 'No rule uses the parameter "{name}". Use it, or remove it.',
   CHECK_EXPIRED: '"{name}" ended on {day}, before {on}. Remove it, or give it a new date.',
   CHECK_FAR_DATE: '"{name}" has the date {day}, which is far away. Check the year.',
-  CHECK_ALLOWED: 'The rule "{rule}" allows {allowed}, but nothing of the kind is found. Remove the allowance.',
+  CHECK_ALLOWED: '"{rule}" allows {allowed}, but nothing of the kind is found. Remove the allowance.',
 };

@@ -16,5 +16,5 @@ export const checkZhCN: Readonly<Record<CheckCode, string>> = {
   CHECK_UNUSED_PARAMETER: '没有规则使用参数“{name}”。请使用它，或删去。',
   CHECK_EXPIRED: '“{name}”已于 {day} 终止，早于 {on}。请删去，或改写日期。',
   CHECK_FAR_DATE: '“{name}”的日期是 {day}，相距太远。请核对年份。',
-  CHECK_ALLOWED: '规则“{rule}”允许 {allowed}，但并没有这类结果。请删去这条允许。',
+  CHECK_ALLOWED: '“{rule}”允许 {allowed}，但并没有这类结果。请删去这条允许。',
 };

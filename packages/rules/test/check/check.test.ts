@@ -336,6 +336,34 @@ describe('findings that are allowed', () => {
     const [idle] = check([rule('r', [ask('wet', 'equal', true)], { allow })], { facts });
     expect([idle?.code, idle?.path]).toEqual(['CHECK_ALLOWED', '/0/allow/CHECK_OVERLAP']);
   });
+
+  describe('beside another', () => {
+    const event = (level: string) => ({ type: 'rate', params: { level } });
+    const pit = (allow: Rule['allow'] = {}) => rule('pits/pit', deep, { event: event('urgent'), allow });
+    const shaft = (allow: Rule['allow'] = {}) => rule('shafts/shaft', deep, { event: event('emergency'), allow });
+    const deep = [ask('depth', 'greaterThan', 2)];
+    const codes = (rules: readonly Rule[]) =>
+      check(rules, { facts, complete: [] }).map(({ code, path }) => `${code} ${path}`);
+
+    it.each<[string, string]>([
+      ['by the name of the rule', 'shafts/shaft'],
+      ['by what stands before the slash', 'shafts'],
+    ])('are left out where it is named %s', (_, other) => {
+      expect(codes([pit(), shaft()])).toEqual(['CHECK_OVERLAP /0']);
+      expect(codes([pit({ CHECK_OVERLAP: { [other]: 'either will do' } }), shaft()])).toEqual([]);
+    });
+
+    it('stay where another one is named, and nothing is missed of one that is not there', () => {
+      const allow = { CHECK_OVERLAP: { wells: 'either will do', shaft: 'either will do', pits: 'either will do' } };
+      expect(codes([pit(allow), shaft()])).toEqual(['CHECK_OVERLAP /0', 'CHECK_ALLOWED /0/allow/CHECK_OVERLAP/pits']);
+      expect(codes([pit({ CHECK_OVERLAP: { shafts: 'either will do' } })])).toEqual([]);
+    });
+
+    it('are missed where the other one is there and they are not found', () => {
+      const allow = { CHECK_DEAD: { shafts: 'yields' }, CHECK_OVERLAP: { shafts: 'either will do' } };
+      expect(codes([pit(allow), shaft()])).toEqual(['CHECK_ALLOWED /0/allow/CHECK_DEAD/shafts']);
+    });
+  });
 });
 
 describe('rules that do not load', () => {

@@ -1,5 +1,5 @@
 import { LinliError } from '@linli/errors';
-import { check, type Finding, withoutAllowed } from '@linli/rules/check';
+import { check, type Finding } from '@linli/rules/check';
 import { type Calendar, chinaCalendar } from '@linli/time';
 
 import { stages } from '../../facts/request-facts.ts';
@@ -8,6 +8,7 @@ import { normaliseText } from '../../text/normalise.ts';
 import { type Policy, policyOf } from '../../triage/policy.ts';
 import type { Pack, PackRule } from '../pack.ts';
 import { packsInUse } from '../packs-in-use.ts';
+import { withoutAllowedByPacks } from './allowing.ts';
 import { careFindings } from './care.ts';
 import { categoryFindings } from './categories.ts';
 import { triagePolicy } from './hit-policy.ts';
@@ -82,10 +83,7 @@ function findingsOf(packs: readonly Pack[], policy: Policy, options: CheckPacksO
     ...(neighbourhood === undefined ? [] : ownerFindings(packs, neighbourhood)),
     ...careFindings(policy),
   ];
-  const rules = packs.flatMap((pack) => pack.rules);
-  return withoutAllowed(found, rules).map((finding) =>
-    finding.code === 'CHECK_ALLOWED' ? relocated(finding, rules) : finding,
-  );
+  return withoutAllowedByPacks(found, packs);
 }
 
 /** What the check of rules finds, stage by stage; parameters belong to packs, and are looked at there. */
