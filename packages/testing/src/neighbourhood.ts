@@ -29,11 +29,11 @@ const households = [
 
 /**
  * A small community for tests, so that a pack's tests do not depend on any real one: seven buildings (1, 2, 3, 5, 14,
- * 24, 32) of three entrances, and five households. Every role is held by somebody for the whole community, so the
+ * 24, 32) of three entrances, a clock tower (示例钟楼), and five households. Every role is held by somebody for the whole community, so the
  * first lead a rule names is the lead.
  *
  * Requesters a test may name: `test-alone` (born 1940, lives alone), `test-disability`, `test-hardship`, `test-adult`,
- * `test-partner` and `test-child` of one family, `test-tenant`. Places: `test`, `test/b14`, `test/b14/e2`.
+ * `test-partner` and `test-child` of one family, `test-tenant`. Places: `test`, `test/b14`, `test/b14/e2`, `test/clock`.
  *
  * @param roles - ids of the roles; `linli.vocabulary.roles.keys()` gives those of the packs in use
  * @returns the neighbourhood
@@ -53,6 +53,7 @@ export function testNeighbourhood(roles: Iterable<string>): Neighbourhood {
     name: '示例社区',
     places: [
       { id: community, kind: 'community', name: '示例社区' },
+      { id: `${community}/clock`, kind: 'facility', name: '示例钟楼' },
       ...buildings.flatMap((number) => [
         { id: placeOf(number), kind: 'building' as const, name: `${number}号楼`, number },
         ...entrances.map((entrance) => ({

@@ -84,39 +84,19 @@ it('A08: damage to the culture wall of a lane is a facility matter and goes to w
       owner: 'culture-station',
       type: 'culture-wall',
     }),
+    entry('place', 'lixin/g1/clock', { kind: 'facility', name: '立新钟楼', owner: 'culture-station' }),
   ]);
-  const facilities = definePack({
-    id: 'our-facilities',
-    version: '1.0.0',
-    title: title('本社区公共设施'),
-    from: '2026-01-01',
-    categories: {
-      facility: {
-        title: { 'zh-CN': '公共设施与活动场地', en: 'Shared facilities' },
-        lead: ['facility-owner', 'community-office'],
-        plan: 'repair',
-      },
-    },
-    plans: { repair: { title: title('维修'), steps: { resolve: { title: title('修复'), limit: '5wd' } } } },
-    rules: [
-      {
-        name: 'registered-facility',
-        conditions: {
-          all: [
-            { fact: 'placeKind', operator: 'equal', value: 'facility' },
-            { fact: 'text', operator: 'mentionsAny', value: ['坏', '破', '脱落', '裂'] },
-          ],
-        },
-        event: { type: 'classify', params: { category: 'facility' } },
-        priority: 50,
-      },
-    ],
-  });
-  const linli = await linliOn('2026-03-02', [facilities, neighbourhood]);
-  const decision = linli.triage({ id: 'r1', text: '党建文化墙的瓷砖脱落了一片' }, { at: '2026-03-02T09:00+08:00' });
-  expect(decision.location.place?.id).toBe('lixin/g1/wall');
-  expect(decision.category?.code).toBe('facility');
-  expect(decision.assignment.lead).toMatchObject({ holder: 'culture-station', name: '街道文化站' });
+  const linli = await linliOn('2026-03-02', [neighbourhood]);
+  const report = (text: string) => linli.triage({ id: 'r1', text }, { at: '2026-03-02T09:00+08:00' });
+  for (const [text, place, category] of [
+    ['党建文化墙的瓷砖脱落了一片', 'wall', 'facility/notice-board'],
+    ['立新钟楼的指针掉了', 'clock', 'facility'],
+  ] as const) {
+    const decision = report(text);
+    expect(decision.location.place?.id).toBe(`lixin/g1/${place}`);
+    expect(decision.category?.code).toBe(category);
+    expect(decision.assignment.lead).toMatchObject({ holder: 'culture-station', name: '街道文化站' });
+  }
 });
 
 it('A14: a closed grid is entered through K1; once K1 is gone, no way is permitted', async () => {

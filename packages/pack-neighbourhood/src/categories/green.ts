@@ -138,7 +138,7 @@ export const green = {
       and: words('坏 破 掉 脱落 褪色 旧 更新 涂 裂 倒 玻璃 没换 锈 画 打不开 锁 挂'),
       none: words('邮箱 市长信箱 领导信箱'),
     },
-    priority: 21,
+    priority: 28,
   },
   'facility/venue': {
     title: { 'zh-CN': '社区活动室', en: 'Community rooms' },

@@ -3,6 +3,7 @@ import type { PackRuleInput } from '@linli/core';
 import { barrierRules } from './barrier.ts';
 import { careRules } from './care.ts';
 import { enterpriseRules } from './enterprise.ts';
+import { facilityRules } from './facility.ts';
 import { replyRules } from './reply.ts';
 import { responsibilityRules } from './responsibility.ts';
 import { sizeRules } from './size.ts';
@@ -15,4 +16,5 @@ export const rules: PackRuleInput[] = [
   ...sizeRules,
   ...enterpriseRules,
   ...barrierRules,
+  ...facilityRules,
 ];

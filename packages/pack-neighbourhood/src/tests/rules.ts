@@ -3,6 +3,26 @@ import type { Example } from '@linli/core';
 /** What the rules beside the tree say: who is answered when, who needs help, what is big and what is small. */
 export const ruleTests: Example[] = [
   {
+    name: 'whatever is registered as a facility is one, by any name, and goes to whoever looks after it',
+    given: { text: '示例钟楼的指针掉了', receivedAt: '2026-09-28T09:00+08:00' },
+    then: { category: 'facility', lead: 'facility-owner', rules: ['registered-facility', 'facility-owner'] },
+  },
+  {
+    name: 'a facility that nothing is wrong with is not reported',
+    given: { text: '示例钟楼几点敲钟' },
+    then: { category: null, lead: 'grid-worker', notRules: ['registered-facility', 'facility-owner'] },
+  },
+  {
+    name: 'a lamp at a facility is a lamp, and whoever looks after the facility sees to it',
+    given: { text: '示例钟楼的路灯坏了' },
+    then: { category: 'lights/street', lead: 'facility-owner' },
+  },
+  {
+    name: 'danger at a facility goes to whoever it is the business of',
+    given: { text: '示例钟楼的电线断了掉在地上，漏电' },
+    then: { category: 'power/danger', severity: 'urgent', notRules: ['facility-owner'] },
+  },
+  {
     name: 'an angry message in the chat group about a blocked drain on the first floor of building 32',
     given: {
       text: '32号楼一楼下水管线又堵了，施工队把管子弄断的吧，到底管不管！！',
