@@ -1,35 +1,101 @@
 // `pnpm mutate PACKAGE [FILE …] [--concurrency N]`: changes the sources of a package bit by bit, and reports the changes
-// that no test notices. It takes long; name some files or folders of the package's src to look at those alone.
+// that no test notices, with the share of those that one did. It takes long; name some files or folders of the
+// package's src to look at those alone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { concurrency: { type: 'string' } } });
-const [name = '', ...files] = positionals;
-const root = new URL('../', import.meta.url);
-const config = `stryker.${name}.json`;
-
-if (!existsSync(new URL(config, root))) {
-  console.error(`No ${config}: name a package that has one, as in: pnpm mutate time working-days.ts`);
-  process.exit(2);
+/** What became of a changed place, as Stryker reports it. */
+interface Mutant {
+  readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored' | 'CompileError' | 'RuntimeError';
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly location: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-// Mutants are tried on a copy of the sources, in a folder of its own: the cases of the peers have to lie beside it.
-const cases = new URL('../shared/data/working-time-cases.json', root);
-const beside = new URL('.stryker-tmp/shared/data/', root);
-const link = new URL('working-time-cases.json', beside);
-mkdirSync(beside, { recursive: true });
-if (existsSync(cases) && !existsSync(link)) symlinkSync(cases, link);
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
+}
 
-const chosen = files.map((file) => `packages/${name}/src/${file}${file.endsWith('/') ? '**/*.ts' : ''}`);
-const options = [
-  ...(chosen.length > 0 ? ['--mutate', chosen.join(',')] : []),
-  ...(values.concurrency === undefined ? [] : ['--concurrency', values.concurrency]),
-];
-const { status } = spawnSync('stryker', ['run', config, ...options], {
-  cwd: root,
-  stdio: 'inherit',
-  // Laws and comparisons need fewer examples to notice a mutant than to find a bug.
-  env: { LINLI_COMPARISONS: '480', LINLI_SEED: '20260101', ...process.env },
-});
-process.exitCode = status ?? 1;
+interface Config {
+  readonly mutate: readonly string[];
+  readonly jsonReporter: { readonly fileName: string };
+  readonly thresholds: { readonly break: number };
+}
+
+/** How many files of no folder are looked at together. */
+const filesAtOnce = 6;
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { concurrency: { type: 'string' } } });
+const [name = '', ...chosen] = positionals;
+const root = new URL('../', import.meta.url);
+const configFile = `stryker.${name}.json`;
+
+if (!existsSync(new URL(configFile, root))) {
+  console.error(`No ${configFile}: name a package that has one, as in: pnpm mutate time working-days.ts`);
+  process.exit(2);
+}
+const config = JSON.parse(readFileSync(new URL(configFile, root), 'utf8')) as Config;
+const sources = `packages/${name}/src/`;
+
+linkCases();
+const all = new Map<string, readonly Mutant[]>();
+for (const part of chosen.length > 0 ? [chosen] : parts()) {
+  for (const [file, mutants] of Object.entries(mutate(part).files)) all.set(file, mutants);
+}
+process.exitCode = summary() >= config.thresholds.break ? 0 : 1;
+
+/**
+ * Folders, and files of no folder some at a time: only what is looked at is slowed down by being watched, and what was
+ * found so far is printed part by part.
+ */
+function parts(): readonly (readonly string[])[] {
+  const entries = readdirSync(new URL(sources, root), { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== 'messages');
+  const groups = Array.from({ length: Math.ceil(files.length / filesAtOnce) }, (_, at) =>
+    files.slice(at * filesAtOnce, (at + 1) * filesAtOnce),
+  );
+  return [...folders.map((folder) => [`${folder.name}/`]), ...groups];
+}
+
+function mutate(part: readonly string[]): Report {
+  const report = new URL(config.jsonReporter.fileName, root);
+  rmSync(report, { force: true });
+  const patterns = part.map((entry) => `${sources}${entry}${entry.endsWith('/') ? '**/*.ts' : ''}`);
+  const without = config.mutate.filter((pattern) => pattern.startsWith('!'));
+  const concurrency = values.concurrency === undefined ? [] : ['--concurrency', values.concurrency];
+  const options = ['--mutate', [...patterns, ...without].join(','), ...concurrency];
+  spawnSync('stryker', ['run', configFile, ...options], {
+    cwd: root,
+    stdio: 'inherit',
+    // Laws and comparisons need fewer examples to notice a mutant than to find a bug.
+    env: { LINLI_COMPARISONS: '480', LINLI_SEED: '20260101', ...process.env },
+  });
+  if (existsSync(report)) return JSON.parse(readFileSync(report, 'utf8')) as Report;
+  console.error(`no report of ${part.join(', ')}: see what Stryker says above`);
+  process.exit(1);
+}
+
+/** Prints what nobody noticed, and answers the share, in percent, of what somebody did. */
+function summary(): number {
+  const mutants = [...all].flatMap(([file, found]) => found.map((mutant) => ({ file, ...mutant })));
+  const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+  const missed = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  for (const { file, location, mutatorName, replacement = '' } of missed) {
+    const [line = ''] = replacement.split('\n', 1);
+    console.log(`${file}:${location.start.line}:${location.start.column}  ${mutatorName}  ${line}`);
+  }
+  const share = (100 * noticed) / (noticed + missed.length);
+  console.log(`${name}: ${noticed} of ${noticed + missed.length} changes noticed, ${share.toFixed(1)} %`);
+  return share;
+}
+
+/** Mutants are tried on a copy of the sources, in a folder of its own: the cases of the peers have to lie beside it. */
+function linkCases(): void {
+  const cases = new URL('../shared/data/working-time-cases.json', root);
+  const beside = new URL('.stryker-tmp/shared/data/', root);
+  const link = new URL('working-time-cases.json', beside);
+  mkdirSync(beside, { recursive: true });
+  if (existsSync(cases) && !existsSync(link)) symlinkSync(cases, link);
+}

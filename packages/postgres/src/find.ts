@@ -35,7 +35,7 @@ function conditionsOf(query: SummaryQuery, value: (given: unknown) => string): r
     ...(kind === undefined ? [] : [`kind = ${value(kind)}`]),
     ...(open === undefined ? [] : [open ? 'open' : 'not open']),
     ...(dueBefore === undefined ? [] : [`due < ${value(dueBefore)}`]),
-    ...(stale === undefined ? [] : [stale ? 'summarised < version' : 'summarised = version']),
+    ...(stale === undefined ? [] : [stale ? 'stale' : 'not stale']),
     ...(wanted.length === 0 ? [] : [`labels @> ${value(wanted)}::text[]`]),
     ...(after === undefined
       ? []

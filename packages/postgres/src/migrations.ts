@@ -13,9 +13,11 @@ export const migrations: readonly ((schema: string) => string)[] = [
       xid xid8 not null default pg_current_xact_id(),
       -- The version that the summary was made of; null where there is none.
       summarised integer,
+      -- Whether that version is an older one. On its own, so that a new version alone changes no index.
+      stale boolean not null default false,
       primary key (tenant, stream)
-    );
-    create index stream_stale on ${schema}.stream (tenant, stream) where summarised < version;
+    ) with (fillfactor = 50);
+    create index stream_stale on ${schema}.stream (tenant, stream) where stale;
 
     create table ${schema}.event (
       tenant text collate "C" not null,
@@ -40,7 +42,8 @@ export const migrations: readonly ((schema: string) => string)[] = [
       -- JSON: for each message its id, not before when, and its body, all of them text.
       messages text,
       primary key (tenant, stream, key)
-    );
+      -- What was taken away leaves its place in the index in front until it is cleared.
+    ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
     create index wake_next on ${schema}.wake (at, tenant, stream, ordinal);
 
     create table ${schema}.summary (

@@ -68,10 +68,11 @@ describe('opening', () => {
   });
 
   test('a connection that is cut while nobody uses it ends nothing', async () => {
-    const store = await freshStore(server);
+    const connection = `${server.url}?application_name=to-be-cut`;
+    const store = await openPostgres({ connection, schema: freshSchema() });
     await store.append('willow', [noted('case/r1', 0)], { at });
     const admin = new Pool({ connectionString: server.url, max: 1 });
-    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()');
+    await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'to-be-cut'");
     const outcome = await store.version('willow', 'case/r1').catch((error: { code: string }) => error.code);
     expect([1, 'STORE_BUSY']).toContain(outcome);
     expect(await store.version('willow', 'case/r1')).toBe(1);
@@ -141,6 +142,88 @@ describe('positions', () => {
     }
     const versions = await Promise.all(streams.map((stream) => store.version('willow', stream)));
     expect(streams.map((stream) => reached.get(stream))).toEqual(versions);
+    await store.close();
+  });
+});
+
+describe('firing', () => {
+  const waiting = (stream: string, keys: readonly string[], due: string): Appending => {
+    const wakes = keys.map((key) => ({ key, at: due, event: { type: 'woke', at: due } }));
+    return { ...noted(stream, 0), wakes };
+  };
+  const fired = async (store: Store, limit: number) =>
+    (await store.fire({ at: later, limit })).map(({ stream, key }) => `${stream} ${key}`);
+
+  test.each([1, 2, 1000])(
+    'passes over what somebody holds, of which nothing fires before what came earlier: %i at a time',
+    async (limit) => {
+      const schema = freshSchema();
+      const store = await openPostgres({ connection: server.url, schema });
+      await store.append('willow', [waiting('case/held', ['first', 'second'], at)], { at });
+      await store.append('willow', [waiting('case/free', ['only'], later)], { at });
+      const pool = new Pool({ connectionString: server.url });
+      const slow = await pool.connect();
+      await slow.query('begin');
+      await slow.query(`select from ${schema}.stream where stream = 'case/held' for update`);
+      expect(await fired(store, limit)).toEqual(['case/free only']);
+      expect(await fired(store, limit)).toEqual([]);
+      await slow.query('rollback');
+      const rest = ['case/held first', 'case/held second'];
+      expect([...(await fired(store, limit)), ...(await fired(store, limit))]).toEqual(rest);
+      slow.release();
+      await pool.end();
+      await store.close();
+    },
+  );
+
+  test('leaves nothing to a worker that is gone: one alone sees to every share', async () => {
+    const schema = freshSchema();
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => openPostgres({ connection: server.url, schema, connections: 1 })),
+    );
+    if (one === undefined || other === undefined) throw new Error('no store');
+    const streams = Array.from({ length: 400 }, (_, number) => waiting(`case/${number}`, ['limit'], at));
+    await one.append('willow', streams, { at });
+    const both = async (store: Store, rounds: number) => {
+      const found: string[] = [];
+      for (let round = 0; round < rounds; round += 1) found.push(...(await fired(store, 5)));
+      return found;
+    };
+    const together = (await Promise.all([both(one, 20), both(other, 20)])).flat();
+    await other.close();
+    const alone = await both(one, 100);
+    expect(new Set([...together, ...alone]).size).toBe(400);
+    expect(together.length + alone.length).toBe(400);
+    expect(await one.nextWake()).toBeUndefined();
+    await one.close();
+  });
+});
+
+describe('a server without room', () => {
+  test('writes nothing, and the same key works once there is', async () => {
+    const schema = freshSchema();
+    const store = await openPostgres({ connection: server.url, schema });
+    const pool = new Pool({ connectionString: server.url });
+    // What the server says where a file cannot grow.
+    await pool.query(`
+      create function ${schema}.no_room() returns trigger language plpgsql as
+        $$ begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$;
+      create trigger full_disk before insert on ${schema}.event execute function ${schema}.no_room();
+    `);
+    const wakes = [{ key: 'limit', at, event: { type: 'woke', at } }];
+    const submit = () => store.append('willow', [{ ...noted('case/r1', 0), wakes }], { at, key: 'k' });
+    await expect(submit()).rejects.toMatchObject({ code: 'STORE_FULL' });
+    expect(await store.version('willow', 'case/r1')).toBe(0);
+    expect(await store.nextWake()).toBeUndefined();
+    await pool.query(`drop trigger full_disk on ${schema}.event`);
+    expect(await submit()).toEqual({ versions: [1], repeated: false });
+
+    await pool.query(`create trigger full_disk before insert on ${schema}.event execute function ${schema}.no_room()`);
+    await expect(store.fire({ at: later, limit: 10 })).rejects.toMatchObject({ code: 'STORE_FULL' });
+    expect(await store.nextWake()).toBe(at);
+    await pool.query(`drop trigger full_disk on ${schema}.event`);
+    expect(await store.fire({ at: later, limit: 10 })).toHaveLength(1);
+    await pool.end();
     await store.close();
   });
 });

@@ -24,13 +24,15 @@ export function movingStatements(schema: string) {
         from given, key where expected = 0 and fresh order by stream
         on conflict (tenant, stream) do update
           set version = excluded.version, xid = excluded.xid,
-              summarised = coalesce(excluded.summarised, s.summarised)
+              summarised = coalesce(excluded.summarised, s.summarised),
+              stale = excluded.summarised is null and s.summarised is not null
           where s.version = 0
         returning 1
       ), moved as (
         update ${schema}.stream s
         set version = given.version, xid = pg_current_xact_id(),
-            summarised = case when summed then given.version else s.summarised end
+            summarised = case when summed then given.version else s.summarised end,
+            stale = not summed and s.summarised is not null
         from given cross join key cross join lateral (
           -- Looked up one by one: a join could be planned to read all streams of the tenant.
           select ctid from ${schema}.stream where tenant = $1 and stream = given.stream limit 1

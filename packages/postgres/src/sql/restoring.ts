@@ -67,7 +67,8 @@ export function restoringStatements(schema: string) {
         select stream, version from ${schema}.event where tenant = $1
         union all select stream, 0 from ${schema}.wake where tenant = $1
       ) written group by stream
-      on conflict (tenant, stream) do update set version = excluded.version`,
+      on conflict (tenant, stream) do update
+        set version = excluded.version, stale = s.summarised < excluded.version`,
     ),
   };
 }
