@@ -15,7 +15,7 @@ export async function benchRules(): Promise<BenchReport> {
     }
   }
   rows.push(...(await textRows()));
-  return { name: 'rules', rows, notes: [...growthNotes(rows), ...loadNotes()] };
+  return { name: 'rules', rows, notes: [...growthNotes(rows), ...(await loadNotes())] };
 }
 
 /** How many answers are compared: fewer where the slowest takes a second for one. */

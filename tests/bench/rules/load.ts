@@ -1,42 +1,25 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
 import { compile } from '@linli/rules';
 
+import { memoryOf } from '../memory.ts';
 import { facts, type Situation, situation, wordsFor } from './vocabulary.ts';
 
 const count = 1000;
 const sets = 20;
 
 /** What compiling costs, and what explaining costs those who do not ask. */
-export function loadNotes(): readonly string[] {
+export async function loadNotes(): Promise<readonly string[]> {
   const { rules, requests } = situation(count, 'mixed', wordsFor(count));
   const times = Array.from({ length: 15 }, () => {
     const begin = performance.now();
     compile(rules, { facts });
     return performance.now() - begin;
   });
-  const megabytes = (memoryOfSets(rules) / 2 ** 20).toFixed(2);
+  const megabytes = ((await memoryOf(() => compile(rules, { facts }), sets)) / 2 ** 20).toFixed(2);
   return [
     `compiling ${count} mixed rules: ${Math.min(...times).toFixed(1)} ms at best of ${times.length}, checks included`,
     `memory of ${count} compiled mixed rules: ${megabytes} MB, mean of ${sets} sets`,
     explainNote({ rules, requests }),
   ];
-}
-
-function memoryOfSets(rules: Situation['rules']): number {
-  setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
-  collect();
-  const before = used();
-  const kept = Array.from({ length: sets }, () => compile(rules, { facts }));
-  collect();
-  return (used() - before) / kept.length;
-}
-
-function used(): number {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
 
 function explainNote({ rules, requests }: Situation): string {

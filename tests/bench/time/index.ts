@@ -41,7 +41,7 @@ export async function benchTime(): Promise<BenchReport> {
     ];
     const rows: BenchRow[] = [];
     for (const each of [...cases, ...flat]) rows.push(...(await measure(each, starts)));
-    return { name: 'time', rows, notes: measureBuild(week) };
+    return { name: 'time', rows, notes: await measureBuild(week) };
   } finally {
     if (machineZone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = machineZone;
