@@ -4,12 +4,12 @@ import { holdsFor } from '../logic/holds.ts';
 import type { LogicNode, Operand, Predicate } from '../logic/node.ts';
 import type { Reading } from '../logic/reading.ts';
 import { follow } from '../path.ts';
-import { combine, listWords } from './bits.ts';
 import { Classes } from './classes.ts';
 import { type Clause, ClauseWriter, type OpenQuestion, type TokenQuestion } from './clauses.ts';
 import { type FactIndex, uncertain } from './fact-index.ts';
+import { Memory } from './memory.ts';
+import { orderOf } from './order.ts';
 import { type Asking, ScalarIndex } from './scalar-index.ts';
-
 import { Table } from './table.ts';
 import { TokenIndex } from './token-index.ts';
 
@@ -52,8 +52,11 @@ export class RuleIndex {
     const writer = new ClauseWriter(indexed, classes);
     const ways = conditions.map((condition) => writer.waysOf(condition));
     this.#conditions = conditions;
-    const clauses = ways.flat();
-    this.#owners = Int32Array.from(ways.flatMap((each, owner) => each.map(() => owner)));
+    const written = ways.flat();
+    const owners = ways.flatMap((each, owner) => each.map(() => owner));
+    const order = orderOf(written, classes);
+    const clauses = order.map((at) => written[at]!);
+    this.#owners = Int32Array.from(order, (at) => owners[at]!);
     this.#open = clauses.map(({ open }) => (open.length === 0 ? undefined : open));
     this.#isOpen = Uint8Array.from(this.#open, (open) => (open === undefined ? 0 : 1));
     this.#table = new Table(clauses.length);
@@ -61,7 +64,7 @@ export class RuleIndex {
     this.#table.trim();
     this.#given = indexes.filter(({ operand }) => operand.declaration.derive === undefined);
     this.#derived = indexes.filter(({ operand }) => operand.declaration.derive !== undefined);
-    this.#looks = new Int32Array(Math.max(1, Math.ceil(this.#given.length / 4)) * 4).fill(this.#table.all);
+    this.#looks = new Int32Array(Math.max(1, this.#given.length)).fill(this.#table.all);
   }
 
   /**
@@ -71,34 +74,30 @@ export class RuleIndex {
    * @param items - one for each condition
    */
   select<Item>(facts: Facts, items: readonly Item[]): Item[] {
-    const memory = this.#free ?? new Memory(this.#table.width);
+    const memory = this.#free ?? new Memory(this.#table.width, this.#conditions.length);
     this.#free = undefined;
-    const { standing, places } = memory;
-    const toldByGiven = this.#lookAtGiven(standing, facts);
+    const toldByGiven = this.#lookAtGiven(memory, facts);
     const certain = this.#lookAtDerived(memory, facts) && toldByGiven;
+    const { places, standing, words } = memory;
     const owners = this.#owners;
     const isOpen = this.#isOpen;
-    const selected: Item[] = [];
-    let last = -1;
-    const count = listWords(standing, places);
-    for (let at = 0; at < count; at += 1) {
-      const word = places[at]!;
-      for (let bits = standing[word]!; bits !== 0; bits &= bits - 1) {
-        const clause = (word << 5) + 31 - Math.clz32(bits & -bits);
+    for (let at = 0; at < words; at += 1) {
+      const first = places[at]! << 5;
+      for (let bits = standing[at]!; bits !== 0; bits &= bits - 1) {
+        const clause = first + 31 - Math.clz32(bits & -bits);
         const owner = owners[clause]!;
-        if (owner === last) continue;
+        if (memory.holds(owner)) continue;
         if ((!certain || isOpen[clause] === 1) && !this.#confirm(clause, owner, certain, memory, facts)) continue;
-        last = owner;
-        selected.push(items[owner]!);
+        memory.note(owner);
       }
     }
     memory.reading = undefined;
     this.#free = memory;
-    return selected;
+    return memory.take(items);
   }
 
   /** Leaves the clauses that all given facts leave standing; answers whether every index could tell. */
-  #lookAtGiven(standing: Int32Array, facts: Facts): boolean {
+  #lookAtGiven(memory: Memory, facts: Facts): boolean {
     const looks = this.#looks;
     const given = this.#given;
     let certain = true;
@@ -109,23 +108,35 @@ export class RuleIndex {
       looks[at] = row === uncertain ? this.#table.all : row;
       if (row === uncertain) certain = false;
     }
-    combine(this.#table.rows, looks, standing);
+    memory.words = this.#table.common(looks, memory.places, memory.standing);
     return certain;
   }
 
   /** The same for derived facts, each computed only if a clause that still stands asks about it. */
   #lookAtDerived(memory: Memory, facts: Facts): boolean {
-    const { standing } = memory;
     let certain = true;
     for (const index of this.#derived) {
-      const { rows } = this.#table;
-      if (standing.every((bits, word) => (bits & rows[index.concerned + word]!) === 0)) continue;
+      if (!this.#isConcerned(index, memory)) continue;
       memory.reading ??= this.#read(facts);
       const row = index.rowOf(memory.reading.of(index.operand));
       if (row === uncertain) certain = false;
-      else for (let word = 0; word < standing.length; word += 1) standing[word]! &= rows[row + word]!;
+      else this.#leave(row, memory);
     }
     return certain;
+  }
+
+  #isConcerned({ concerned }: FactIndex, { places, standing, words }: Memory): boolean {
+    const { rows, head } = this.#table;
+    for (let at = 0; at < words; at += 1) {
+      if ((standing[at]! & rows[concerned + head + places[at]!]!) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** Leaves what a row leaves, too. */
+  #leave(row: number, { places, standing, words }: Memory): void {
+    const { rows, head } = this.#table;
+    for (let at = 0; at < words; at += 1) standing[at]! &= rows[row + head + places[at]!]!;
   }
 
   /** Asks what the indexes left open about a clause; the whole condition, where one of them could not tell. */
@@ -133,22 +144,6 @@ export class RuleIndex {
     const reading = (memory.reading ??= this.#read(facts));
     if (!certain) return holdsFor(this.#conditions[owner]!, reading);
     return this.#open[clause]?.every(({ node, wanted }) => holdsFor(node, reading) === wanted) ?? true;
-  }
-}
-
-/** What one evaluation works in. */
-class Memory {
-  /** One bit for each clause that still stands. */
-  readonly standing: Int32Array;
-  /** The places of the words with such bits. */
-  readonly places: Int32Array;
-  /** The facts, once more than a look at given ones is needed. */
-  reading: Reading | undefined;
-
-  constructor(width: number) {
-    this.standing = new Int32Array(width);
-    this.places = new Int32Array(width);
-    this.reading = undefined;
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Operand } from '../logic/node.ts';
-import { flip } from './bits.ts';
 import { type Classes, odd } from './classes.ts';
 import { uncertain } from './fact-index.ts';
 import type { Spans } from './spans.ts';
 import type { Table } from './table.ts';
 
-/** A table larger than this many words keeps only some rows, and the flips between them. */
-const tableLimit = 1 << 17;
+/** A table of more words than this, and of more rows than that, keeps only some rows, and the flips between them. */
+const [wordsLimit, rowsLimit] = [1 << 17, 1 << 11];
 
 /** A clause that asks about an operand, and the classes it accepts. */
 export interface Asking {
@@ -29,7 +28,7 @@ export class ScalarIndex {
   /** The clauses that flip on entering each class, and where those of each class start; only where rows are left out. */
   readonly #flips: Int32Array;
   readonly #flipStarts: Int32Array;
-  /** A row to work in, where rows are left out. */
+  /** A row to work in. */
   readonly #scratch: number;
 
   constructor(operand: Operand, classes: Classes, asking: readonly Asking[], table: Table) {
@@ -37,19 +36,22 @@ export class ScalarIndex {
     this.#classes = classes;
     this.#table = table;
     let spacing = 0;
-    while ((classes.count >> spacing) * table.width > tableLimit) spacing += 1;
+    const most = Math.max(rowsLimit, wordsLimit / table.stride);
+    while (classes.count >> spacing > most) spacing += 1;
     this.#spacing = spacing;
     const { starts, flips } = flipsOf(classes.count, asking);
     this.concerned = table.reserve(1);
-    for (const { clause } of asking) flip(table.rows, this.concerned, clause);
-    this.#scratch = table.reserve(spacing === 0 ? 0 : 1);
+    for (const { clause } of asking) table.flip(this.concerned, clause);
+    this.#scratch = table.reserve(1);
     this.#start = table.reserve(((classes.count - 1) >> spacing) + 1);
-    const current = table.rows.slice(table.all, table.all + table.width);
-    for (const { clause } of asking) flip(current, 0, clause);
+    table.copy(table.all, this.#scratch);
+    for (const { clause } of asking) table.flip(this.#scratch, clause);
     for (let found = 0; found < classes.count; found += 1) {
-      for (let at = starts[found]!; at < starts[found + 1]!; at += 1) flip(current, 0, flips[at]!);
+      for (let at = starts[found]!; at < starts[found + 1]!; at += 1) table.flip(this.#scratch, flips[at]!);
       const kept = found >> spacing;
-      if (kept << spacing === found) table.rows.set(current, this.#start + kept * table.width);
+      if (kept << spacing !== found) continue;
+      table.copy(this.#scratch, this.#start + kept * table.stride);
+      table.summarise(this.#start + kept * table.stride);
     }
     this.#flips = spacing === 0 ? new Int32Array(0) : flips;
     this.#flipStarts = spacing === 0 ? new Int32Array(0) : starts;
@@ -59,16 +61,16 @@ export class ScalarIndex {
   rowOf(value: unknown): number {
     const found = this.#classes.of(value);
     if (found === odd) return uncertain;
-    const row = this.#start + (found >> this.#spacing) * this.#table.width;
+    const row = this.#start + (found >> this.#spacing) * this.#table.stride;
     return this.#spacing === 0 ? row : this.#rowBetween(row, found);
   }
 
   #rowBetween(kept: number, found: number): number {
-    const { rows, width } = this.#table;
-    rows.copyWithin(this.#scratch, kept, kept + width);
+    const table = this.#table;
+    table.copy(kept, this.#scratch);
     const first = (found >> this.#spacing) << this.#spacing;
     const end = this.#flipStarts[found + 1]!;
-    for (let at = this.#flipStarts[first + 1]!; at < end; at += 1) flip(rows, this.#scratch, this.#flips[at]!);
+    for (let at = this.#flipStarts[first + 1]!; at < end; at += 1) table.flip(this.#scratch, this.#flips[at]!);
     return this.#scratch;
   }
 }

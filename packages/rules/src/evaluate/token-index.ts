@@ -1,6 +1,5 @@
 import type { Keywords } from '../keywords/keywords.ts';
 import type { Operand } from '../logic/node.ts';
-import { flip } from './bits.ts';
 import type { Clause, TokenQuestion } from './clauses.ts';
 import type { TokenSource } from '../logic/shape.ts';
 import type { Table } from './table.ts';
@@ -49,7 +48,7 @@ export class TokenIndex {
       tokens.filter((each) => each.operand === operand && each.shape.source === source),
     );
     this.concerned = table.reserve(1);
-    for (const [clause, asked] of questions.entries()) if (asked.length > 0) flip(table.rows, this.concerned, clause);
+    for (const [clause, asked] of questions.entries()) if (asked.length > 0) table.flip(this.concerned, clause);
     this.#scratch = table.reserve(2);
     this.#unfit = this.#row(questions, (asked) => asked.every(({ wanted }) => !wanted));
     this.#untouched = this.#row(questions, (asked) => asked.every(isUntouched));
@@ -61,12 +60,12 @@ export class TokenIndex {
   rowOf(value: unknown): number {
     if (!this.#collect(value)) return this.#unfit;
     if (this.#found.length === 0) return this.#untouched;
-    const { rows, width } = this.#table;
-    const result = this.#scratch + width;
+    const { rows, stride } = this.#table;
+    const result = this.#scratch + stride;
     for (const [at, layer] of this.#layers.entries()) {
       const into = at === 0 ? result : this.#scratch;
       this.#turn(layer, into);
-      if (at > 0) for (let word = 0; word < width; word += 1) rows[result + word]! &= rows[into + word]!;
+      if (at > 0) for (let word = 0; word < stride; word += 1) rows[result + word]! &= rows[into + word]!;
     }
     return result;
   }
@@ -96,14 +95,17 @@ export class TokenIndex {
 
   /** Writes the answers of a layer, given the tokens found. */
   #turn({ untouched, turns: { starts, clauses } }: Layer, into: number): void {
-    const { rows, width } = this.#table;
-    rows.copyWithin(into, untouched, untouched + width);
+    const table = this.#table;
+    const { rows, head } = table;
+    table.copy(untouched, into);
     for (const token of this.#found) {
       const end = starts[token + 1] ?? 0;
       for (let at = starts[token] ?? 0; at < end; at += 1) {
-        const place = clauses[at]! >>> 5;
-        const bit = 1 << (clauses[at]! & 31);
-        rows[into + place] = (rows[into + place]! & ~bit) | (~rows[untouched + place]! & bit);
+        const clause = clauses[at]!;
+        const place = head + (clause >>> 5);
+        // Two tokens of a question turn its answer around once.
+        const isTurned = ((rows[into + place]! ^ rows[untouched + place]!) >>> (clause & 31)) & 1;
+        if (isTurned === 0) table.flip(into, clause);
       }
     }
   }
@@ -127,7 +129,7 @@ export class TokenIndex {
   /** A new row with a bit for each clause that stands. */
   #row<Asked>(questions: readonly Asked[], stands: (asked: Asked) => boolean): number {
     const row = this.#table.reserve(1);
-    for (const [clause, asked] of questions.entries()) if (stands(asked)) flip(this.#table.rows, row, clause);
+    for (const [clause, asked] of questions.entries()) if (stands(asked)) this.#table.flip(row, clause);
     return row;
   }
 }

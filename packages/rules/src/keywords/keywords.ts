@@ -32,8 +32,6 @@ export class Keywords {
   /** By node: where a mismatch leads, and the longest keyword that ends there, as the node of that keyword. */
   #failure = new Int32Array(1);
   #output = new Int32Array(1);
-  /** By node: which of 32 groups of characters it has edges for, to spare most look-ups that would find nothing. */
-  #branches = new Int32Array(1);
   #stale = false;
 
   /** @param words - keywords to start with; none may be empty */
@@ -86,15 +84,13 @@ export class Keywords {
     const root = this.#root;
     const failure = this.#failure;
     const output = this.#output;
-    const branches = this.#branches;
     const edges = this.#edges;
     let node = 0;
     for (let at = 0; at < text.length; at += 1) {
       const character = text.charCodeAt(at);
-      const bit = 1 << (character & 31);
       let next = 0;
       while (node !== 0) {
-        next = ((branches[node] ?? 0) & bit) === 0 ? 0 : edges.get(node, character);
+        next = edges.get(node, character);
         if (next !== 0) break;
         node = failure[node] ?? 0;
       }
@@ -126,11 +122,9 @@ export class Keywords {
     const { character, parent, depth, keyword } = this.#nodes;
     const failure = new Int32Array(parent.length);
     const output = new Int32Array(parent.length);
-    const branches = new Int32Array(parent.length);
     const order = Array.from(parent.keys()).toSorted((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0));
     for (const node of order.slice(1)) {
       const [above = 0, own = 0] = [parent[node], character[node]];
-      branches[above] = (branches[above] ?? 0) | (1 << (own & 31));
       let from = failure[above] ?? 0;
       while (from !== 0 && this.#next(from, own) === 0) from = failure[from] ?? 0;
       failure[node] = above === 0 ? 0 : this.#next(from, own);
@@ -138,7 +132,6 @@ export class Keywords {
     }
     this.#failure = failure;
     this.#output = output;
-    this.#branches = branches;
     this.#stale = false;
   }
 }
