@@ -41,7 +41,7 @@ const sources = `packages/${name}/src/`;
 linkCases();
 const all = new Map<string, readonly Mutant[]>();
 for (const part of chosen.length > 0 ? [chosen] : parts()) {
-  for (const [file, mutants] of Object.entries(mutate(part).files)) all.set(file, mutants);
+  for (const [file, { mutants }] of Object.entries(mutate(part).files)) all.set(file, mutants);
 }
 process.exitCode = summary() >= config.thresholds.break ? 0 : 1;
 

@@ -1,21 +1,13 @@
 import type { MessageState, Store } from '@linli/core/stream';
-import { LinliError } from '@linli/errors';
 
 import type { Hold } from './quiet-hours.ts';
-import { raise } from './raise.ts';
 import { retryAt, type RetryPolicy, usualRetry } from './retry.ts';
-import type { ChooseSender } from './sender.ts';
+import { sendMessage, type SendOptions, usualTimeLimit } from './send-message.ts';
 
 /** How messages are delivered. */
-export interface DeliverOptions {
-  /** The instant; each message that is due then is tried once. */
-  readonly at: Date;
-  /** Which sender a message goes by. */
-  readonly sender: ChooseSender;
+export interface DeliverOptions extends SendOptions {
   /** How many messages at most (100). All of them are under way at once. */
   readonly limit?: number;
-  /** Milliseconds that one message may take (20,000). */
-  readonly timeLimit?: number;
   readonly retry?: RetryPolicy;
   /** Until when messages are held; see `quietHours`. A message that is held counts one more try. */
   readonly hold?: Hold;
@@ -67,7 +59,7 @@ export async function deliver(
   store: Pick<Store, 'outbox' | 'personal'>,
   options: DeliverOptions,
 ): Promise<readonly Delivery[]> {
-  const { at, limit = 100, timeLimit = 20_000 } = options;
+  const { at, limit = 100, timeLimit = usualTimeLimit } = options;
   const taken = await store.outbox.take({ at: at.toISOString(), limit, lease: timeLimit + margin });
   return Promise.all(taken.map((state) => deliverOne(store, state, options)));
 }
@@ -85,11 +77,10 @@ async function deliverOne(
     await store.outbox.settle(state, { failed: 'held', retryAt: heldUntil });
     return { ...about, outcome: 'held', retryAt: heldUntil };
   }
-  try {
-    await send(store, state, options);
-  } catch (error) {
-    const { isFinal, reason } = failureOf(error);
-    const next = isFinal ? undefined : retryAt(attempts, at, retry)?.toISOString();
+  const failure = await sendMessage(store, { tenant, message, attempt: attempts }, options);
+  if (failure !== undefined) {
+    const reason = `${failure.code}: ${failure.message}`;
+    const next = finalCodes.has(failure.code) ? undefined : retryAt(attempts, at, retry)?.toISOString();
     if (next === undefined) {
       await store.outbox.settle(state, { dead: reason, at: at.toISOString() });
       return { ...about, outcome: 'dead', reason };
@@ -99,41 +90,4 @@ async function deliverOne(
   }
   await store.outbox.settle(state, { sent: at.toISOString() });
   return { ...about, outcome: 'sent' };
-}
-
-async function send(
-  store: Pick<Store, 'personal'>,
-  { tenant, message, attempts }: MessageState,
-  { at, sender, timeLimit = 20_000 }: DeliverOptions,
-): Promise<void> {
-  const chosen = sender(message, tenant);
-  if (chosen === undefined) throw raise('DELIVERY_ADDRESS', { data: { template: message.template } });
-  const keys = message.personal ?? [];
-  const records = keys.length === 0 ? undefined : await store.personal(tenant, keys);
-  const personal = keys.flatMap((key) => records?.get(key) ?? []);
-  const over = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      over.abort();
-      reject(raise('DELIVERY_TIME', { data: { limit: timeLimit } }));
-    }, timeLimit);
-  });
-  try {
-    const context = { tenant, at, attempt: attempts, personal, signal: over.signal };
-    await Promise.race([chosen.send(message, context), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Why it failed, as it may be kept: texts of others can hold addresses and names, so only their codes are. */
-function failureOf(error: unknown): { readonly isFinal: boolean; readonly reason: string } {
-  const known = error instanceof LinliError ? error : raise('DELIVERY_FAILED', { data: { reason: codeOf(error) } });
-  return { isFinal: finalCodes.has(known.code), reason: `${known.code}: ${known.message}` };
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

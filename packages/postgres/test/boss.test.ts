@@ -79,6 +79,29 @@ describe('delivery by pg-boss', () => {
     await store.close();
   });
 
+  test('sends what waits now, says how each fared, and leaves what failed for later', async () => {
+    const { store, delivery } = await withMessages([message('good'), message('bad')]);
+    await delivery.handOver({ at });
+    const refused = new Error('the gate is closed');
+    const send = async ({ message: { id } }: { message: OutgoingMessage }) => {
+      if (id === 'bad') throw refused;
+    };
+    const [first, second] = (await delivery.sendWaiting(send)).toSorted((a, b) =>
+      a.message.id < b.message.id ? -1 : 1,
+    );
+    expect([first?.message.id, first?.failure]).toEqual(['bad', refused]);
+    expect([second?.message.id, second?.failure]).toEqual(['good', undefined]);
+    expect(await delivery.sendWaiting(send)).toEqual([]);
+    const later: string[] = [];
+    await until(async () => {
+      const sent = await delivery.sendWaiting(async ({ message: { id } }) => void later.push(id));
+      return sent.length > 0;
+    });
+    expect(later).toEqual(['bad']);
+    await delivery.stop();
+    await store.close();
+  });
+
   test('writes nothing where the queue cannot take it', async () => {
     const { store, delivery } = await withMessages([message('m1')]);
     await delivery.stop();

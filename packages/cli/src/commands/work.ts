@@ -3,10 +3,11 @@ import { assemblies } from '@linli/core/assembly';
 import { ledgers } from '@linli/core/ledger';
 import { emergencies, rounds } from '@linli/core/round';
 import { topics } from '@linli/core/topic';
-import { deliver } from '@linli/delivery';
 
+import { raise } from '../errors.ts';
 import { loadLinli, readNames } from '../load/linli.ts';
-import { openStore } from '../report/open-store.ts';
+import { isPostgres, openStore } from '../report/open-store.ts';
+import { openDelivery } from '../work/delivery.ts';
 import { reporterFor } from '../work/report.ts';
 import { senderFor } from '../work/sender.ts';
 import { work } from '../work/worker.ts';
@@ -29,20 +30,29 @@ export const workCommand = defineCommand({
     calendar: { type: 'string', value: 'FILE', about: 'OPTION_CALENDAR' },
     tenants: { type: 'string', value: 'A,B', about: 'OPTION_TENANTS' },
     deliver: { type: 'string', value: 'console|URL', about: 'OPTION_DELIVER' },
+    'pg-boss': { type: 'boolean', about: 'OPTION_PG_BOSS' },
     once: { type: 'boolean', about: 'OPTION_ONCE' },
     poll: { type: 'string', value: 'MS', about: 'OPTION_POLL' },
     batch: { type: 'string', value: 'N', about: 'OPTION_BATCH' },
     ...commonOptions,
   },
-  examples: ['linli work cases.db --deliver console', 'linli work postgres://desk@db/linli --json'],
+  examples: [
+    'linli work cases.db --deliver console',
+    'linli work postgres://desk@db/linli --deliver https://hooks.example.org/linli --pg-boss --json',
+  ],
   async run([place], options, session) {
     const { io } = session;
     const [poll, batch] = [readCount('--poll', options.poll, session), readCount('--batch', options.batch, session)];
     const { linli } = await loadLinli({ ...options }, session);
     const sender = await senderFor(options.deliver, session);
+    if (options['pg-boss'] === true && (sender === undefined || !isPostgres(place))) throw raise('WORK_BOSS');
     const tenants = readNames(options.tenants, session) ?? ['default'];
     const stop = io.stopping?.() ?? new AbortController().signal;
     const store = await openStore(place, session);
+    const delivery =
+      sender === undefined
+        ? undefined
+        : await openDelivery({ place, store, sender, boss: options['pg-boss'] === true });
     const desks = new Map<string, Desk>();
     const deskOf = (tenant: string) => {
       const desk = desks.get(tenant) ?? openDesk({ linli, store, tenant, deciders });
@@ -54,7 +64,7 @@ export const workCommand = defineCommand({
         store,
         deskOf,
         tenants,
-        ...(sender !== undefined && { deliver: (at: Date) => deliver(store, { at, sender }) }),
+        ...(delivery !== undefined && { deliver: delivery.deliver }),
         now: () => io.now(),
         stop,
         once: options.once === true,
@@ -63,6 +73,7 @@ export const workCommand = defineCommand({
         report: reporterFor(session),
       });
     } finally {
+      await delivery?.stop();
       await store.close();
     }
     return 0;

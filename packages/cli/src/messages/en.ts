@@ -26,6 +26,7 @@ export const en = {
     'This line is no event. Give events as a store or a backup writes them: {"stream": …, "event": {"type": …, "at": …}}',
   REPORT_EVENTS: 'A report needs events. Give --store with a store, or --events with a file.',
   REPORT_OPTIONS: 'The options of a report are an object. Write one "name: value" a line.',
+  WORK_BOSS: '--pg-boss works on a store postgres://… and needs --deliver. Say where messages go, or leave it out.',
   WORK_SECRET: 'A webhook needs a secret, to be signed with. Put it into the environment as LINLI_HOOK_SECRET.',
   STORE_NODE: 'This Node ({version}) has no SQLite built in. Use Node 22.18 or later.',
   EXPLAIN_CHOICE: '"{file}" holds several requests. Choose one with --id; the first are: {ids}.',

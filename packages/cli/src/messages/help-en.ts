@@ -56,6 +56,7 @@ export const en = {
   OPTION_HANDS: 'people that each party has (default: 1)',
   OPTION_TENANTS: 'tenants brought up to date at the start (default: default)',
   OPTION_DELIVER: 'where messages go: console or a webhook (default: they wait)',
+  OPTION_PG_BOSS: 'messages go by way of pg-boss, on the same PostgreSQL',
   OPTION_ONCE: 'end when nothing more is due',
   OPTION_POLL: 'look again after so many milliseconds at the latest (default: 1000)',
   OPTION_BATCH: 'wakes fired in one transaction (default: 500)',

@@ -58,6 +58,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   OPTION_HANDS: '每一方有几个人手（默认 1）',
   OPTION_TENANTS: '启动时先补齐的租户（默认 default）',
   OPTION_DELIVER: '消息发往何处：console 或网络回调（默认留待发送）',
+  OPTION_PG_BOSS: '消息经由同一 PostgreSQL 上的 pg-boss 发送',
   OPTION_ONCE: '没有到期事项时即结束',
   OPTION_POLL: '最迟隔多少毫秒再看一次（默认 1000）',
   OPTION_BATCH: '一个事务内触发的唤醒数（默认 500）',

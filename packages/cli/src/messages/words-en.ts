@@ -63,7 +63,7 @@ export const en = {
   WORK_FIRED: '{stream}: {event}',
   WORK_LATE: '{stream}: {event}, {seconds} s late',
   WORK_SENT: 'message {id} sent ({template})',
-  WORK_FAILED: 'message {id} not sent ({template}), again at {retryAt}: {reason}',
+  WORK_FAILED: 'message {id} not sent ({template}), tried again[ at {retryAt}]: {reason}',
   WORK_HELD: 'message {id} held until {retryAt} ({template})',
   WORK_DEAD: 'message {id} dead ({template}): {reason}',
   EFFECT_REQUIREMENTS: 'requirements',

@@ -65,7 +65,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   WORK_FIRED: '{stream}：{event}',
   WORK_LATE: '{stream}：{event}，晚了 {seconds} 秒',
   WORK_SENT: '消息 {id} 已发送（{template}）',
-  WORK_FAILED: '消息 {id} 未发出（{template}），{retryAt} 重试：{reason}',
+  WORK_FAILED: '消息 {id} 未发出（{template}），[{retryAt} ]重试：{reason}',
   WORK_HELD: '消息 {id} 暂缓至 {retryAt}（{template}）',
   WORK_DEAD: '消息 {id} 不再发送（{template}）：{reason}',
   EFFECT_REQUIREMENTS: '必备材料',

@@ -28,6 +28,7 @@ export const zhCN: Catalogue<keyof typeof en> = {
   EVENT_LINE: '这一行不是事件。请用存储或备份写出的事件：{"stream": …, "event": {"type": …, "at": …}}',
   REPORT_EVENTS: '报表需要事件。请用 --store 给出存储，或用 --events 给出文件。',
   REPORT_OPTIONS: '报表选项应是对象。请每行写一个“名称: 值”。',
+  WORK_BOSS: '--pg-boss 只用于 postgres://… 的存储，并须有 --deliver。请写明消息发往何处，或去掉此选项。',
   WORK_SECRET: '网络回调须用密钥签名。请将密钥放入环境变量 LINLI_HOOK_SECRET。',
   STORE_NODE: '当前 Node（{version}）没有内置 SQLite。请用 Node 22.18 以上。',
   EXPLAIN_CHOICE: '“{file}”里有多条诉求。请用 --id 选一条，前几条是：{ids}。',

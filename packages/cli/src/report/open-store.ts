@@ -13,7 +13,7 @@ import type { Session } from '../session.ts';
  * @throws LinliError `FILE_…`, `STORE_…` (`STORE_NODE` where this Node has no SQLite), `ARG_VALUE`
  */
 export async function openStore(url: string, { io, say }: Session): Promise<Store> {
-  if (/^postgres(?:ql)?:\/\//.test(url)) {
+  if (isPostgres(url)) {
     const { openPostgres } = await import('@linli/postgres');
     return openPostgres({ connection: url });
   }
@@ -26,4 +26,9 @@ export async function openStore(url: string, { io, say }: Session): Promise<Stor
     throw raise('STORE_NODE', { data: { version: process.version }, cause });
   });
   return openSqlite(resolve(io.directory, file));
+}
+
+/** Whether a store's place is a PostgreSQL server. */
+export function isPostgres(url: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(url);
 }

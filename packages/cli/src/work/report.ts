@@ -20,7 +20,7 @@ export function reporterFor({ stdout, stderr, json, locale, say, errorLine }: Se
     },
     delivered: ({ tenant, id, template, outcome, reason, retryAt }, at) =>
       line(at, { message: outcome, tenant, id, template, reason, retryAt }, () =>
-        say(words[outcome], { id, template, reason: reason ?? '', retryAt: retryAt ?? '' }),
+        say(words[outcome], { id, template, reason: reason ?? '', retryAt }),
       ),
     failed: (error, at) =>
       stderr.lines([

@@ -88,6 +88,8 @@ describe('linli work', () => {
     [['work', 'cases.db', '--poll', 'soon'], 'ARG_VALUE'],
     [['work', 'cases.db', '--deliver', 'pigeon'], 'ARG_VALUE'],
     [['work', 'cases.db', '--deliver', 'https://hook.example/'], 'WORK_SECRET'],
+    [['work', 'cases.db', '--deliver', 'console', '--pg-boss'], 'WORK_BOSS'],
+    [['work', 'postgres://127.0.0.1:1/linli', '--pg-boss'], 'WORK_BOSS'],
   ])('%j is misuse', async (args, code) => {
     const { directory } = await storeWith(waiting);
     const ran = await linli([...args, '--json'], { directory });

@@ -37,6 +37,12 @@ export interface DeadMessage extends QueuedMessage {
   readonly failure: string;
 }
 
+/** How a message fared. */
+export interface SentMessage extends QueuedMessage {
+  /** What `send` threw; left out where it was sent. */
+  readonly failure?: unknown;
+}
+
 /** Messages of a store, delivered by pg-boss. Any number of processes may deliver at once. */
 export interface BossDelivery {
   /**
@@ -46,6 +52,14 @@ export interface BossDelivery {
    * @returns how many
    */
   handOver(options: { readonly at: string; readonly limit?: number }): Promise<number>;
+  /**
+   * Sends what waits in the queue now, all at once, and answers how each of them fared: for programs that look by
+   * themselves. What failed is tried again later, as in `work`.
+   *
+   * @param send - sends one
+   * @param options - `limit`: how many at most (100)
+   */
+  sendWaiting(send: SendQueued, options?: { readonly limit?: number }): Promise<readonly SentMessage[]>;
   /**
    * Sends messages that wait in the queue until `stop`, several at a time.
    *
@@ -110,6 +124,10 @@ export async function openBossDelivery(options: BossOptions): Promise<BossDelive
         if (jobs.length > 0) await boss.insert(queue, jobs, { db: onClient(client) });
         return jobs.length;
       }),
+    async sendWaiting(send, { limit = 100 } = {}) {
+      const jobs = await boss.fetch<QueuedMessage>(queue, { batchSize: limit });
+      return Promise.all(jobs.map((job) => sendJob(boss, job, send)));
+    },
     async work(send, { concurrency = 10 } = {}) {
       await boss.work<QueuedMessage>(
         queue,
@@ -132,6 +150,17 @@ export async function openBossDelivery(options: BossOptions): Promise<BossDelive
       await pool.end();
     },
   };
+}
+
+async function sendJob(boss: PgBoss, { id, data, signal }: Job<QueuedMessage>, send: SendQueued): Promise<SentMessage> {
+  try {
+    await send(data, signal);
+  } catch (failure) {
+    await boss.fail(queue, id, { message: failure instanceof Error ? failure.message : String(failure) });
+    return { ...data, failure };
+  }
+  await boss.complete(queue, id);
+  return data;
 }
 
 async function inTransaction<Answer>(pool: Pool, work: (client: PoolClient) => Promise<Answer>): Promise<Answer> {

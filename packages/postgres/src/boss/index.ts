@@ -10,4 +10,5 @@ export {
   openBossDelivery,
   type QueuedMessage,
   type SendQueued,
+  type SentMessage,
 } from './boss-delivery.ts';
