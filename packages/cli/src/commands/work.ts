@@ -64,7 +64,7 @@ export const workCommand = defineCommand({
         store,
         deskOf,
         tenants,
-        ...(delivery !== undefined && { deliver: delivery.deliver }),
+        ...(delivery !== undefined && { deliver: (at: Date) => delivery.deliver(at) }),
         now: () => io.now(),
         stop,
         once: options.once === true,
