@@ -32,12 +32,20 @@ export const planning = {
   jit: 'off',
 } as const;
 
+/** How statements are planned that claim what is due: along the index, though all that is due may look like little. */
+export const claiming = { ...planning, enable_bitmapscan: 'off' } as const;
+
 /**
  * Begins a transaction whose statements are planned once for each connection. How few of many rows they take is not
  * known then, or the tables are still empty, so that reading whole tables looks cheap; it never is. To plan them anew
  * each time costs more than to run them.
  */
-const begin = ['begin', ...Object.entries(planning).map(([name, value]) => `set local ${name} = ${value}`)].join('; ');
+const begin = beginning(planning);
+const beginClaim = beginning(claiming);
+
+function beginning(settings: Readonly<Record<string, string>>): string {
+  return ['begin', ...Object.entries(settings).map(([name, value]) => `set local ${name} = ${value}`)].join('; ');
+}
 
 /** Sends a statement on a connection. */
 type Run = (statement: Statement, values?: readonly unknown[]) => Promise<QueryResult>;
@@ -47,8 +55,8 @@ export class Again extends Error {}
 
 /** Pools of the store's own. */
 export interface OwnPools {
-  /** Connections on which every statement is planned as {@link planning} says, so that no transaction has to. */
-  readonly planning: Pool;
+  /** Connections on which every statement is planned as {@link claiming} says, so that no transaction has to. */
+  readonly claiming: Pool;
 }
 
 /** A pool of connections, whose failures have codes. */
@@ -63,8 +71,8 @@ export class Database {
     this.#pool = pool;
     this.schema = schema;
     this.#own = own;
-    own?.planning.on('error', ignore);
-    own?.planning.on('connect', listen);
+    own?.claiming.on('error', ignore);
+    own?.claiming.on('connect', listen);
     // A connection may break at any moment; without a listener, that would end the process.
     pool.on('error', ignore);
     pool.on('connect', listen);
@@ -75,14 +83,14 @@ export class Database {
     return (await this.#exclusively((run) => run(statement, values))).rows as readonly Row[];
   }
 
-  /** One statement that is planned as those of a transaction are. */
-  async planned<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<readonly Row[]> {
+  /** A statement that claims what is due, planned as {@link claiming} says. */
+  async claim<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<readonly Row[]> {
     if (this.#own !== undefined) {
-      const { rows } = await this.#exclusively((run) => run(statement, values), tries, this.#own.planning);
+      const { rows } = await this.#exclusively((run) => run(statement, values), tries, this.#own.claiming);
       return rows as readonly Row[];
     }
     const answers = await this.#exclusively((run) =>
-      together([run({ text: begin }), run(statement, values), run({ text: 'commit' })]),
+      together([run({ text: beginClaim }), run(statement, values), run({ text: 'commit' })]),
     );
     return answers[1].rows as readonly Row[];
   }
@@ -178,7 +186,7 @@ export class Database {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    if (this.#own !== undefined) await Promise.all([this.#pool.end(), this.#own.planning.end()]);
+    if (this.#own !== undefined) await Promise.all([this.#pool.end(), this.#own.claiming.end()]);
   }
 }
 

@@ -57,7 +57,7 @@ export class Wakes {
     if (this.#turn === 0) this.#share = everything;
     for (let trial = 1; ; trial += 1) {
       const { mask, part } = this.#share;
-      const rows = await this.#database.planned<FiredRow>(this.#sql.fire, [at, wanted, mask, part, looked]);
+      const rows = await this.#database.claim<FiredRow>(this.#sql.fire, [at, wanted, mask, part, looked]);
       const fired = rows.flatMap(firedOf);
       const seen = rows[0]?.seen ?? 0;
       // Others fire what this one looks at: from now on each keeps to a share. Where a share is done, there is the rest.

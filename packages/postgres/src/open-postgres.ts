@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 
 import { Appender } from './append.ts';
 import { backup } from './backup.ts';
-import { Database, planning } from './database.ts';
+import { Database, claiming } from './database.ts';
 import { find } from './find.ts';
 import { Wakes } from './fire.ts';
 import { migrate } from './migrate.ts';
@@ -50,7 +50,7 @@ const patience = 10_000;
  */
 export async function openPostgres(options: PostgresOptions): Promise<Store> {
   const { schema = 'linli' } = options;
-  const own = options.pool === undefined ? { planning: ownPool(options, planned) } : undefined;
+  const own = options.pool === undefined ? { claiming: ownPool(options, claimSettings) } : undefined;
   const pool = options.pool ?? ownPool(options);
   if (!/^[a-z][a-z0-9_]{0,39}$/.test(schema)) throw raise('STORE_SCHEMA', { data: { schema: schema.slice(0, 60) } });
   const database = new Database(pool, schema, own);
@@ -64,7 +64,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
 }
 
 /** Settings of each connection, as the command line of the server takes them. */
-const planned = Object.entries(planning)
+const claimSettings = Object.entries(claiming)
   .map(([name, value]) => `-c ${name}=${value}`)
   .join(' ');
 

@@ -19,7 +19,7 @@ export function openOutbox(database: Database): Outbox {
     take: async ({ at, limit, lease }) => {
       checkInstant(at);
       const until = new Date(Date.parse(at) + lease).toISOString();
-      const rows = await database.planned<MessageRow>(sql.take, [at, limitOf(limit), until]);
+      const rows = await database.claim<MessageRow>(sql.take, [at, limitOf(limit), until]);
       return rows.map(messageOf);
     },
     settle: async ({ tenant, message: { id }, attempts }, outcome) => {

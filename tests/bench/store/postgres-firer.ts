@@ -1,23 +1,36 @@
 // One of several workers: fires what is due, so many at once, until nothing is left; says when it begins and ends.
 import { openPostgres } from '@linli/postgres';
 
+import { openBareWakes } from './bare-wakes.ts';
 import { at } from './load.ts';
 
-const [connection = '', schema = '', limit = '1'] = process.argv.slice(2);
-const store = await openPostgres({ connection, schema, connections: 1 });
-await store.nextWake();
+const [candidate = '', connection = '', schema = '', limit = '1'] = process.argv.slice(2);
+const worker = await (candidate === 'linli' ? ofStore() : byHand());
 process.send?.('ready');
-process.once('message', () => void fire());
+process.once('message', () => void fireAll());
 
-async function fire(): Promise<void> {
+async function fireAll(): Promise<void> {
   let fired = 0;
-  for (;;) {
-    const some = await store.fire({ at, limit: Number(limit) });
-    fired += some.length;
-    const next = some.length > 0 ? at : await store.nextWake();
-    if (next === undefined || next > at) break;
-  }
+  for (let some = await worker.fire(); some > 0; some = await worker.fire()) fired += some;
   process.send?.(fired);
-  await store.close();
+  await worker.close();
   process.disconnect();
+}
+
+async function ofStore() {
+  const store = await openPostgres({ connection, schema, connections: 1 });
+  await store.nextWake();
+  const fire = async (): Promise<number> => {
+    const some = await store.fire({ at, limit: Number(limit) });
+    if (some.length > 0) return some.length;
+    // Others held what was looked at, or nothing is left.
+    const next = await store.nextWake();
+    return next === undefined || next > at ? 0 : fire();
+  };
+  return { fire, close: () => store.close() };
+}
+
+async function byHand() {
+  const wakes = await openBareWakes(connection, schema);
+  return { fire: () => wakes.fire(Number(limit)), close: () => wakes.close() };
 }

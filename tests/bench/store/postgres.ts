@@ -8,9 +8,10 @@ import { Client } from 'pg';
 import { startServer } from '../../../packages/postgres/test/server.ts';
 import type { BenchReport, BenchRow } from '../report.ts';
 import { openBarePostgres } from './bare-postgres.ts';
+import { openBareWakes } from './bare-wakes.ts';
 import { batches, batchesOf, commandsOf, each, streams, wholeCommandsOf } from './candidates.ts';
 import type { StoreCandidate } from './candidate.ts';
-import { countEvents, fillWakes } from './load.ts';
+import { at, countEvents, fillWakes } from './load.ts';
 import { measure } from './measure.ts';
 
 const million = 1_000_000;
@@ -69,32 +70,76 @@ async function appendRows(url: string): Promise<readonly BenchRow[]> {
 async function fireRows(url: string, waiting: number): Promise<readonly BenchRow[]> {
   const schema = `fired_${waiting}`;
   await (await openPostgres({ connection: url, schema })).close();
-  if (waiting > 0) await fillFar(url, schema, waiting);
+  if (waiting > 0) {
+    await fillFar(url, schema, waiting);
+    await using(
+      () => openBareWakes(url, schema),
+      (wakes) => wakes.fill('far', waiting, '2036-01-01T00:00:00.000Z'),
+    );
+  }
   const beside = waiting === 0 ? '' : `, ${waiting.toLocaleString('en')} waiting`;
-  return [
-    ...(await measure(`PostgreSQL: wakes fired one by one${beside}`, [firingOf(url, schema, 'single', 600, 1)])),
-    ...(await measure(`PostgreSQL: wakes fired 500 in a batch${beside}`, [
-      firingOf(url, schema, 'batch', 20_000, 500),
-    ])),
-  ];
+  const rows: BenchRow[] = [];
+  for (const [name, count, limit] of [
+    ['one by one', 600, 1],
+    ['500 in a batch', 20_000, 500],
+  ] as const) {
+    const candidates = [
+      storeFiring({ url, schema, name, count, limit }),
+      bareFiring({ url, schema, name, count, limit }),
+    ];
+    rows.push(...(await measure(`PostgreSQL: wakes fired ${name}${beside}`, candidates)));
+  }
+  return rows;
 }
 
-function firingOf(url: string, schema: string, name: string, count: number, limit: number): StoreCandidate {
-  const program = fileURLToPath(new URL('postgres-firer.ts', import.meta.url));
-  let children: readonly ChildProcess[] = [];
+/** Wakes to be fired by several processes, so many at a time. */
+interface Firing {
+  readonly url: string;
+  readonly schema: string;
+  readonly name: string;
+  readonly count: number;
+  readonly limit: number;
+}
+
+function storeFiring(firing: Firing): StoreCandidate {
+  const { url, schema, name, count } = firing;
+  const open = () => openPostgres({ connection: url, schema });
   let turns = 0;
-  const inStore = async <Answer>(work: (store: Awaited<ReturnType<typeof openPostgres>>) => Promise<Answer>) => {
-    const store = await openPostgres({ connection: url, schema });
-    const answer = await work(store);
-    await store.close();
-    return answer;
-  };
   return {
     name: 'linli',
-    prepare: async () => {
+    ...firingBy('linli', firing, async () => {
       turns += 1;
-      await inStore((store) => fillWakes(store, `${name}-${turns}`, count, '2026-09-30T08:00:00.000Z'));
-      children = Array.from({ length: workers }, () => fork(program, [url, schema, String(limit)]));
+      await using(open, (store) => fillWakes(store, `${name} ${turns}`, count, at));
+    }),
+    count: () => using(open, countEvents),
+  };
+}
+
+function bareFiring(firing: Firing): StoreCandidate {
+  const { url, schema, name, count } = firing;
+  const open = () => openBareWakes(url, schema);
+  let turns = 0;
+  return {
+    name: 'pg by hand: a wake becomes an event, and nothing else',
+    ...firingBy('by-hand', firing, async () => {
+      turns += 1;
+      await using(open, (wakes) => wakes.fill(`${name} ${turns}`, count, at));
+    }),
+    count: () => using(open, (wakes) => wakes.count()),
+  };
+}
+
+function firingBy(
+  candidate: string,
+  { url, schema, limit }: Firing,
+  fill: () => Promise<void>,
+): Pick<StoreCandidate, 'prepare' | 'work'> {
+  const program = fileURLToPath(new URL('postgres-firer.ts', import.meta.url));
+  let children: readonly ChildProcess[] = [];
+  return {
+    prepare: async () => {
+      await fill();
+      children = Array.from({ length: workers }, () => fork(program, [candidate, url, schema, String(limit)]));
       await Promise.all(children.map((child) => once(child, 'message')));
     },
     work: async () => {
@@ -102,8 +147,19 @@ function firingOf(url: string, schema: string, name: string, count: number, limi
       for (const child of children) child.send('go');
       return (await Promise.all(answers)).reduce((sum, fired) => sum + fired, 0);
     },
-    count: () => inStore(countEvents),
   };
+}
+
+async function using<Opened extends { close(): Promise<void> }, Answer>(
+  open: () => Promise<Opened>,
+  work: (opened: Opened) => Promise<Answer>,
+): Promise<Answer> {
+  const opened = await open();
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
 }
 
 /** A long list of wakes that are not due for years, written by hand because that is quicker. */

@@ -19,8 +19,13 @@ export function firingStatements(schema: string) {
         select wake, place, rank, s.ctid as row, version
         from (
           select *, row_number() over (partition by tenant, stream order by place) as rank from due order by place
-        ) waiting join ${schema}.stream s using (tenant, stream)
-        where pg_visible_in_snapshot(xid, pg_current_snapshot())
+        ) waiting cross join lateral (
+          -- Looked up one by one: a join could be planned to read all streams.
+          select ctid as row from ${schema}.stream
+          where stream.tenant = waiting.tenant and stream.stream = waiting.stream
+          limit 1
+        ) found join ${schema}.stream s on s.ctid = found.row
+        where pg_visible_in_snapshot(s.xid, pg_current_snapshot())
         order by place
         limit $2
         for update of s skip locked
