@@ -9,7 +9,7 @@ interface Simplifier {
 
 /**
  * Simplified characters for traditional ones, those of Taiwan and Hong Kong included; texts without any come back as
- * they are. Pass it to {@link normaliseText} where residents write traditional characters. Words are kept: `軟體` becomes
+ * they are. Pass it to `normaliseText` where residents write traditional characters. Words are kept: `軟體` becomes
  * `软体`, not `软件`. Stands on a subpath of its own because it brings 95 kB of dictionaries, which are read at the
  * first call.
  *
