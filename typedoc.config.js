@@ -10,7 +10,7 @@ const entryPoints = globSync('packages/*/package.json').flatMap((file) => {
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
-  entryPoints: [...new Set(entryPoints)].toSorted(),
+  entryPoints: [...new Set(entryPoints)],
   tsconfig: 'docs/tsconfig.json',
   out: 'docs/api',
   readme: 'none',
