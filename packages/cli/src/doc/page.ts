@@ -1,6 +1,7 @@
 import { type Change, type Pack, responsibilityTitles, severityTitles, tierTitles } from '@linli/core';
 import type { Locale } from '@linli/errors';
 
+import { assemblies, ledgers, rounds, topics } from './beyond-plans.ts';
 import { allWords, categories } from './categories.ts';
 import { examples } from './examples.ts';
 import { figures, valuesText } from './figures.ts';
@@ -29,6 +30,10 @@ export function packPage(pack: Pack, uses: readonly Pack[], locale: Locale): str
     ...section(2, say('DOC_CHANGES'), changes(names)),
     ...section(2, say('DOC_CATEGORIES'), categories(names)),
     ...section(2, say('DOC_PLANS'), plans(names)),
+    ...section(2, say('DOC_ROUNDS'), rounds(names)),
+    ...section(2, say('DOC_ASSEMBLIES'), assemblies(names)),
+    ...section(2, say('DOC_LEDGERS'), ledgers(names)),
+    ...section(2, say('DOC_TOPICS'), topics(names)),
     ...section(2, say('DOC_PARAMETERS'), figures(names)),
     ...section(2, say('DOC_RULES'), rules(names)),
     ...section(2, say('DOC_ROLES'), roles(names)),

@@ -3,8 +3,9 @@ import type { Step } from '@linli/core';
 import { limitText } from './figures.ts';
 import { plain, section, table } from './markdown.ts';
 import type { Names } from './names.ts';
+import { planTerms } from './terms.ts';
 
-/** Every plan with its steps: by whom, from when, by when, what must be on record, and what happens when time runs out. */
+/** Every plan with its steps: by whom, from when, by when, what must be on record, what happens when time runs out; and its terms. */
 export function plans(names: Names): string[] {
   const { pack, say, locale, source } = names;
   const columns = (['STEP', 'OWNER', 'START', 'LIMIT', 'EVIDENCE', 'ESCALATION', 'SOURCE'] as const).map((column) =>
@@ -20,7 +21,7 @@ export function plans(names: Names): string[] {
       step.escalation.map((rung) => rungText(rung, names)).join(say('SEPARATOR_PARTS')),
       source(step.source ?? plan.source),
     ]);
-    return section(3, plain(plan.title[locale]), table(columns, rows));
+    return section(3, plain(plan.title[locale]), [...table(columns, rows), ...planTerms(plan, names)]);
   });
 }
 

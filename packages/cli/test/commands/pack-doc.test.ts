@@ -157,6 +157,57 @@ describe('linli pack doc', () => {
     }
   });
 
+  it('says what may be done to the clocks of a plan, and what else its steps ask for', async () => {
+    const files = {
+      'leak.yaml': `
+id: leak
+version: 1.0.0
+title: { zh-CN: 漏水, en: Leaks }
+from: 2026-01-01
+plans:
+  mend:
+    title: { zh-CN: 修漏, en: Mend the leak }
+    refusal: 2h
+    recurrence: 30d
+    reviewers: 3
+    measures: [talk, notice]
+    pauses: { frost: { longest: 5d, most: 2 }, strike: {} }
+    steps:
+      find:
+        title: { zh-CN: 查找, en: Find it }
+        owner: [grid-worker, property-management]
+        each: true
+        parties: 2
+        outcomes: { found: { title: { zh-CN: 找到, en: Found } }, lost: { reopens: find } }
+        pauses: {}
+      fix:
+        title: { zh-CN: 修复, en: Mend }
+        limit: 3wd
+        rates: find
+        extensions: { by: 1wd, approvals: 2 }
+        suspensions: { most: 0 }
+`,
+    };
+    const { lines } = await linli(['pack', 'doc', 'leak.yaml', '--lang', 'en'], { files });
+    expect(lines.filter((line) => line.startsWith('- '))).toEqual([
+      '- A dispatch may be refused within 2 hours.',
+      '- clocks pause only for `frost`, 5 days in all, 2 times at most, `strike`',
+      '- The same trouble within 30 days after closing reopens the case.',
+      '- Measures, each recurrence one further: `talk`, `notice`.',
+      '- An appeal against lateness takes 3 reviewers.',
+      '- “Find it”: every owner has a clock of their own, and all must report; at least 2 parties take part; comes out as Found, `lost` (then “Find it” is done again); clocks never pause',
+      '- “Mend”: everybody in charge of “Find it” is rated first; the limit may be extended 2 times at most, by 1 working day, approved by 2 people; it cannot be parked until a day',
+    ]);
+  });
+
+  it('shows rounds, assemblies, ledgers and topics', async () => {
+    const page = async (pack: string) => (await linli(['pack', 'doc', pack, '--lang', 'en'])).lines;
+    expect(await page('care')).toContain('## Rounds');
+    expect(await page('renovation')).toContain('## Ledgers');
+    expect(await page('dispute')).toContain('## Assemblies');
+    expect((await page('e-bike')).find((line) => line.includes('requests in'))).toMatch(/days, in one \w+ \|/);
+  });
+
   it('names what a pack does otherwise than the one it extends, and why', async () => {
     const files = {
       'pits.yaml': pits,
