@@ -70,7 +70,7 @@ function mutate(part: readonly string[]): Report {
     cwd: root,
     stdio: 'inherit',
     // Laws and comparisons need fewer examples to notice a mutant than to find a bug.
-    env: { LINLI_COMPARISONS: '480', LINLI_SEED: '20260101', ...process.env },
+    env: { LINLI_COMPARISONS: '480', LINLI_LIVES: '24', LINLI_SEED: '20260101', ...process.env },
   });
   if (!existsSync(report)) throw new Error(`no report of ${part.join(', ')}: see what Stryker says above`);
   return JSON.parse(readFileSync(report, 'utf8')) as Report;

@@ -8,7 +8,7 @@ import { EPOCH, MINUTE, type World, world } from '../clocks/minute-world.ts';
 import { walk } from './minute-walk.ts';
 
 /** How many answers are compared with the walk: 100,000 for the full run. A life gives about a dozen. */
-const LIVES = Math.ceil(Number(process.env['LINLI_COMPARISONS'] ?? 3000) / 10);
+const LIVES = Number(process.env['LINLI_LIVES'] ?? 300);
 
 const at = (minute: number): Date => new Date(EPOCH + minute * MINUTE);
 
