@@ -22,7 +22,7 @@ const stages = [
   // As many comparisons with other voters as are worth a minute; `pnpm test FILE` makes fewer.
   tests('tests', [], { LINLI_COMPARISONS: '100000' }),
   tests('mechanisms on the embedded store', ['tests/acceptance'], { LINLI_STORE: 'sqlite' }),
-  ...['UTC', 'America/New_York', 'Pacific/Apia'].map((zone) =>
+  ...['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Apia'].map((zone) =>
     tests(`time under TZ=${zone}`, ['packages/time'], { TZ: zone }),
   ),
 ];
