@@ -24,7 +24,7 @@ interface Config {
 }
 
 /** How many files of no folder are looked at together. */
-const filesAtOnce = 6;
+const filesAtOnce = 3;
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { concurrency: { type: 'string' } } });
 const [name = '', ...chosen] = positionals;
