@@ -57,6 +57,6 @@ export type { Operator, OperatorDefinition, ValueType } from './operator.ts';
 export type { ItemCondition } from './operators/item.ts';
 export type { Limits, RulesOptions } from './options.ts';
 export { type ReferenceRules, referenceRules } from './reference-rules.ts';
-export type { DatedValue, Match, Parameters, Rule, RuleEvent } from './rule.ts';
+export type { Allowed, DatedValue, Match, Parameters, Rule, RuleEvent } from './rule.ts';
 export type { AsOf, RuleEdition, RuleSet } from './rule-set.ts';
 export { validate } from './validate.ts';

@@ -31,6 +31,7 @@ export interface Rule {
   readonly title?: Titles;
   /** The text it comes from, for explanations and documents. */
   readonly source?: string;
+  /** Findings of the check that are accepted. */
   readonly allow?: Allowed;
   /** Anything else an application keeps with a rule; plain JSON, never read here. */
   readonly meta?: Facts;

@@ -111,6 +111,17 @@ describe('findings between packs', () => {
     expect(found([made('street', { allow: { ...differ, ...tie } }), own])).toEqual([]);
   });
 
+  it('are allowed by a rule beside one taken over that stands at the same place', () => {
+    const tag = (name: string, allow: object = {}) =>
+      rule(name, { all: [light, ask('depth', 'lessThan', 0)] }, { type: 'tag', params: { tag: 'a' } }, allow);
+    const base = pack({ id: 'base', rules: [tag('first', { allow: { CHECK_CONTRADICTION: 'kept' } })] });
+    const about = { title: title('路灯'), version: '1.0.0', from: '2026-01-01' };
+    const extending = (own: ReturnType<typeof tag>) =>
+      found(definePack({ ...about, id: 'own', extends: 'base', rules: [own] }, { uses: [base] }));
+    expect(extending(tag('second'))).toEqual(['CONTRADICTION /rules/0/conditions']);
+    expect(extending(tag('second', { allow: { CHECK_CONTRADICTION: 'kept' } }))).toEqual([]);
+  });
+
   it('are missed where the other is there and nothing is found', () => {
     const allow = { CHECK_DEAD: { city: 'yields' }, ...differ, ...tie };
     expect(found([made('street', { allow }), cityOf('city')])).toEqual(['ALLOWED /allow/CHECK_DEAD/city']);

@@ -25,23 +25,28 @@ export function withoutAllowedByPacks(findings: readonly Finding[], packs: reado
   });
 }
 
-/** A category stands for several rules, and allows what is found in any of them. */
+/** A category stands for several rules, and allows what is found in any of them; a rule stands for itself. */
 function byPlace(rules: readonly PackRule[]): readonly Placed[] {
-  const places = groupBy(rules, ({ meta: { path } }) => path);
-  return [...places].flatMap(([path, [first, ...more]]) => {
+  // Rules taken over from another pack have the places they had there, so only their names tell them apart.
+  const groups = groupBy(rules, (rule) => (isOfCategory(rule) ? rule.meta.path : rule.name));
+  return [...groups.values()].flatMap(([first, ...more]) => {
     if (first?.allow === undefined) return [];
     const { name, allow, meta } = first;
     const names = [name, ...more.map((rule) => rule.name)];
-    return [{ name, allow, pack: meta.pack, path, ...(path.startsWith('/categories') && { rules: names }) }];
+    return [{ name, allow, pack: meta.pack, path: meta.path, ...(isOfCategory(first) && { rules: names }) }];
   });
+}
+
+function isOfCategory({ meta }: PackRule): boolean {
+  return meta.path.startsWith('/categories');
 }
 
 /** A pack that extends another stands in for it, also where a third one allows what it finds in the other. */
 function belongsTo(packs: readonly Pack[]): BelongsTo {
   const standIns = new Map(packs.flatMap(({ id, extends: base }) => (base === undefined ? [] : [[base, id] as const])));
   return (rule, other) => {
-    const names = [other, standIns.get(other)].filter((name) => name !== undefined);
-    return names.some((name) => rule === name || rule.startsWith(`${name}/`));
+    const [pack] = rule.split('/', 1);
+    return rule === other || pack === other || pack === standIns.get(other);
   };
 }
 
