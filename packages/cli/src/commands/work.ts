@@ -7,7 +7,7 @@ import { topics } from '@linli/core/topic';
 import { raise } from '../errors.ts';
 import { loadLinli, readNames } from '../load/linli.ts';
 import { isPostgres, openStore } from '../report/open-store.ts';
-import { openDelivery } from '../work/delivery.ts';
+import { openDelivery, type WorkerDelivery } from '../work/delivery.ts';
 import { reporterFor } from '../work/report.ts';
 import { senderFor } from '../work/sender.ts';
 import { work } from '../work/worker.ts';
@@ -49,22 +49,22 @@ export const workCommand = defineCommand({
     const tenants = readNames(options.tenants, session) ?? ['default'];
     const stop = io.stopping?.() ?? new AbortController().signal;
     const store = await openStore(place, session);
-    const delivery =
-      sender === undefined
-        ? undefined
-        : await openDelivery({ place, store, sender, boss: options['pg-boss'] === true });
     const desks = new Map<string, Desk>();
     const deskOf = (tenant: string) => {
       const desk = desks.get(tenant) ?? openDesk({ linli, store, tenant, deciders });
       desks.set(tenant, desk);
       return desk;
     };
+    let delivery: WorkerDelivery | undefined;
     try {
+      if (sender !== undefined) {
+        delivery = await openDelivery({ place, store, sender, boss: options['pg-boss'] === true });
+      }
       await work({
         store,
         deskOf,
         tenants,
-        ...(delivery !== undefined && { deliver: (at: Date) => delivery.deliver(at) }),
+        ...(delivery && { deliver: delivery.deliver }),
         now: () => io.now(),
         stop,
         once: options.once === true,

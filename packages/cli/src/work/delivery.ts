@@ -5,8 +5,8 @@ import { LinliError } from '@linli/errors';
 /** How a worker's messages leave. */
 export interface WorkerDelivery {
   /** Tries once what is due, and says what became of it. */
-  deliver(at: Date): Promise<readonly Delivery[]>;
-  stop(): Promise<void>;
+  readonly deliver: (at: Date) => Promise<readonly Delivery[]>;
+  readonly stop: () => Promise<void>;
 }
 
 /** What is delivered, and by whom. */
