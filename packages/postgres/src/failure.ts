@@ -40,6 +40,15 @@ export function failureOf(error: unknown): LinliError {
     : storeError('STORE_FAILED', { data: { reason: `${reason}.` }, cause: error });
 }
 
+/** Does something with the database, and gives what fails a code of the contract. */
+export async function withCodes<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

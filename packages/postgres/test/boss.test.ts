@@ -27,12 +27,12 @@ const message = (id: string, more: Partial<OutgoingMessage> = {}): OutgoingMessa
 /** A store with messages, and the delivery over it. */
 async function withMessages(
   messages: readonly OutgoingMessage[],
-  retries = 1,
+  { retries = 1, connection = server.url } = {},
 ): Promise<{ store: Store; delivery: BossDelivery }> {
   const schema = freshSchema();
-  const store = await openPostgres({ connection: server.url, schema });
+  const store = await openPostgres({ connection, schema });
   await store.append('willow', [{ stream: 'case/r1', expected: 0, events: [], messages }], { at });
-  const delivery = await openBossDelivery({ connection: server.url, schema, retries, delay: 1 });
+  const delivery = await openBossDelivery({ connection, schema, retries, delay: 1 });
   return { store, delivery };
 }
 
@@ -102,10 +102,31 @@ describe('delivery by pg-boss', () => {
     await store.close();
   });
 
+  test('says that the database is away, loses nothing, and goes on when it is back', async () => {
+    const own = await startServer({ durable: true });
+    const { store, delivery } = await withMessages([message('m1')], { connection: own.url });
+    await own.kill();
+    const away = { code: 'STORE_BUSY' };
+    await expect(delivery.handOver({ at })).rejects.toMatchObject(away);
+    await expect(delivery.sendWaiting(async () => {})).rejects.toMatchObject(away);
+    await expect(openBossDelivery({ connection: own.url })).rejects.toMatchObject(away);
+    await own.start();
+    await until(() =>
+      delivery.handOver({ at }).then(
+        (count) => count === 1,
+        () => false,
+      ),
+    );
+    expect(await delivery.sendWaiting(async () => {})).toMatchObject([{ message: { id: 'm1' } }]);
+    await delivery.stop();
+    await store.close();
+    await own.stop();
+  });
+
   test('writes nothing where the queue cannot take it', async () => {
     const { store, delivery } = await withMessages([message('m1')]);
     await delivery.stop();
-    await expect(delivery.handOver({ at })).rejects.toThrow('pool');
+    await expect(delivery.handOver({ at })).rejects.toMatchObject({ code: 'STORE_CLOSED' });
     expect(await store.outbox.list('willow', 'waiting')).toHaveLength(1);
     await store.close();
   });

@@ -2,6 +2,7 @@ import type { OutgoingMessage } from '@linli/core/stream';
 import { Pool, type PoolClient } from 'pg';
 import { type Db, type Job, PgBoss } from 'pg-boss';
 
+import { withCodes } from '../failure.ts';
 import { handOverStatement } from './hand-over.ts';
 
 /** Where the database is, and how often a message is tried. */
@@ -43,7 +44,11 @@ export interface SentMessage extends QueuedMessage {
   readonly failure?: unknown;
 }
 
-/** Messages of a store, delivered by pg-boss. Any number of processes may deliver at once. */
+/**
+ * Messages of a store, delivered by pg-boss. Any number of processes may deliver at once. What fails has the codes of a
+ * store: `STORE_BUSY` where the database is away and may be asked again, `STORE_CLOSED` after `stop`, else
+ * `STORE_FAILED`.
+ */
 export interface BossDelivery {
   /**
    * Moves due messages from the outbox into the queue, in one transaction: none is lost, none is there twice.
@@ -84,13 +89,14 @@ const deadLetters = 'linli-dead-letters';
  *
  * @param options - the database, and how often a message is tried
  * @returns the delivery; its tables are made where they are missing
+ * @throws LinliError `STORE_BUSY` where the database is away, `STORE_FAILED` where it refuses
  *
  * @example No database in this example.
  * ```ts
  * import { openBossDelivery } from '@linli/postgres/boss';
  *
  * const nowhere = { connection: 'postgres://nobody@localhost:1/nothing' };
- * await openBossDelivery(nowhere).catch((error) => error.code); // => 'ECONNREFUSED'
+ * await openBossDelivery(nowhere).catch((error) => error.code); // => 'STORE_BUSY'
  * ```
  */
 export async function openBossDelivery(options: BossOptions): Promise<BossDelivery> {
@@ -101,14 +107,16 @@ export async function openBossDelivery(options: BossOptions): Promise<BossDelive
   const boss = new PgBoss({ connectionString: connection, schema: bossSchema, schedule: false });
   boss.on('error', onError);
   try {
-    await boss.start();
-    await boss.createQueue(deadLetters, { retryLimit: 0 });
-    await boss.createQueue(queue, {
-      deadLetter: deadLetters,
-      retryLimit: retries,
-      retryDelay: delay,
-      retryBackoff: true,
-      expireInSeconds: expire,
+    await withCodes(async () => {
+      await boss.start();
+      await boss.createQueue(deadLetters, { retryLimit: 0 });
+      await boss.createQueue(queue, {
+        deadLetter: deadLetters,
+        retryLimit: retries,
+        retryDelay: delay,
+        retryBackoff: true,
+        expireInSeconds: expire,
+      });
     });
   } catch (error) {
     await Promise.allSettled([boss.stop({ graceful: false }), pool.end()]);
@@ -116,35 +124,40 @@ export async function openBossDelivery(options: BossOptions): Promise<BossDelive
   }
   return {
     handOver: ({ at, limit = 1000 }) =>
-      inTransaction(pool, async (client) => {
-        const { rows } = await client.query<{ tenant: string; body: string }>(handOverStatement(schema), [at, limit]);
-        const jobs = rows.map(({ tenant, body }) => ({
-          data: { tenant, message: JSON.parse(body) as OutgoingMessage } satisfies QueuedMessage,
-        }));
-        if (jobs.length > 0) await boss.insert(queue, jobs, { db: onClient(client) });
-        return jobs.length;
+      withCodes(() =>
+        inTransaction(pool, async (client) => {
+          const { rows } = await client.query<{ tenant: string; body: string }>(handOverStatement(schema), [at, limit]);
+          const jobs = rows.map(({ tenant, body }) => ({
+            data: { tenant, message: JSON.parse(body) as OutgoingMessage } satisfies QueuedMessage,
+          }));
+          if (jobs.length > 0) await boss.insert(queue, jobs, { db: onClient(client) });
+          return jobs.length;
+        }),
+      ),
+    sendWaiting: (send, { limit = 100 } = {}) =>
+      withCodes(async () => {
+        const jobs = await boss.fetch<QueuedMessage>(queue, { batchSize: limit });
+        return Promise.all(jobs.map((job) => sendJob(boss, job, send)));
       }),
-    async sendWaiting(send, { limit = 100 } = {}) {
-      const jobs = await boss.fetch<QueuedMessage>(queue, { batchSize: limit });
-      return Promise.all(jobs.map((job) => sendJob(boss, job, send)));
-    },
-    async work(send, { concurrency = 10 } = {}) {
-      await boss.work<QueuedMessage>(
-        queue,
-        { localConcurrency: concurrency, pollingIntervalSeconds: 0.5 },
-        async ([job]: Job<QueuedMessage>[]) => {
-          if (job !== undefined) await send(job.data, job.signal);
-        },
-      );
-    },
-    async dead(limit = 1000) {
-      const jobs = await boss.findJobs<QueuedMessage>(deadLetters, { queued: true });
-      return jobs
-        .toSorted((one, other) => one.createdOn.getTime() - other.createdOn.getTime())
-        .slice(0, limit)
-        .map(({ data, output }) => ({ ...data, failure: reasonIn(output) }));
-    },
-    redrive: () => boss.redrive(deadLetters),
+    work: (send, { concurrency = 10 } = {}) =>
+      withCodes(async () => {
+        await boss.work<QueuedMessage>(
+          queue,
+          { localConcurrency: concurrency, pollingIntervalSeconds: 0.5 },
+          async ([job]: Job<QueuedMessage>[]) => {
+            if (job !== undefined) await send(job.data, job.signal);
+          },
+        );
+      }),
+    dead: (limit = 1000) =>
+      withCodes(async () => {
+        const jobs = await boss.findJobs<QueuedMessage>(deadLetters, { queued: true });
+        return jobs
+          .toSorted((one, other) => one.createdOn.getTime() - other.createdOn.getTime())
+          .slice(0, limit)
+          .map(({ data, output }) => ({ ...data, failure: reasonIn(output) }));
+      }),
+    redrive: () => withCodes(() => boss.redrive(deadLetters)),
     async stop() {
       await boss.stop({ graceful: true, timeout: expire * 1000 });
       await pool.end();
