@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Condition, compile, type FactDeclarations, type Facts, smallestChange } from '@linli/rules';
 
 import { givenFacts, ruleSets } from './support/arbitrary.ts';
+import { ask } from './support/writing.ts';
 
 const facts: FactDeclarations = {
   source: { type: 'string', values: ['hotline', 'visit', 'diary'], title: { 'zh-CN': '来源', en: 'source' } },
@@ -20,12 +21,6 @@ const facts: FactDeclarations = {
   double: { type: 'number', derive: (read) => Number(read('depth')) * 2 },
 };
 
-const ask = (fact: string, operator: string, value: unknown, more: object = {}): Condition => ({
-  fact,
-  operator,
-  value,
-  ...more,
-});
 const changeOf = (condition: Condition, given: Facts) =>
   smallestChange(
     compile([{ name: 'r', event: { type: 't' }, conditions: { all: [condition] } }], { facts }),

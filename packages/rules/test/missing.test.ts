@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Condition, compile, type FactDeclarations, fetchFacts, missingFacts, type Rule } from '@linli/rules';
+import { compile, type FactDeclarations, fetchFacts, missingFacts, type Rule } from '@linli/rules';
+
+import { ask, rule } from './support/writing.ts';
 
 const facts: FactDeclarations = {
   place: { type: 'string', values: ['roof', 'basement'], title: { 'zh-CN': '地点', en: 'place' } },
@@ -10,13 +12,6 @@ const facts: FactDeclarations = {
   label: { type: 'string', derive: (read) => `${String(read('place'))} ${String(read('double'))}` },
 };
 
-const ask = (fact: string, operator: string, value: unknown): Condition => ({ fact, operator, value });
-const rule = (name: string, conditions: Rule['conditions'], more: object = {}): Rule => ({
-  name,
-  conditions,
-  event: { type: 't' },
-  ...more,
-});
 const flood = rule('flood', { all: [ask('place', 'equal', 'basement'), ask('depth', 'greaterThan', 1)] });
 
 describe('facts that are missing', () => {
