@@ -5,7 +5,8 @@ export type Locale = 'zh-CN' | 'en';
 
 /**
  * Texts by code. A text names values as `{value}`; a part in `[…]` is left out when a value it names is missing, so
- * one text serves with and without a suggestion: `Unknown fact "{fact}".[ Did you mean "{nearest}"?]`
+ * one text serves with and without a suggestion: `Unknown fact "{fact}".[ Did you mean "{nearest}"?]`; and one of two
+ * words is taken by a number, the first for 1: `{count} {count|rule|rules}`.
  */
 export type Catalogue<Code extends string = string> = Readonly<Record<Code, string>>;
 
@@ -19,11 +20,12 @@ export interface LocalisedText {
 export type Raise<Code extends string> = (code: Code, details?: ErrorDetails) => LinliError;
 
 const optionalPart = /\[([^[\]]*\{[^[\]]*)\]/g;
+const placeholders = /\{(\w+)(?:\|([^{|}]*)\|([^{|}]*))?\}/g;
 
 /**
  * Fills a text of a catalogue with values.
  *
- * @param template - the text, with `{names}` and optional `[parts]`
+ * @param template - the text, with `{names}`, optional `[parts]` and words by number, `{name|one|many}`
  * @param data - the values by name; lists are joined, and of a {@link LocalisedText} the language of the text is taken
  * @param locale - language of the text
  * @returns the text a person reads
@@ -35,14 +37,17 @@ const optionalPart = /\[([^[\]]*\{[^[\]]*)\]/g;
  * fillText('No fact "{fact}".[ Did you mean "{nearest}"?]', { fact: 'sourse', nearest: 'source' });
  * // => 'No fact "sourse". Did you mean "source"?'
  * fillText('No fact "{fact}".[ Did you mean "{nearest}"?]', { fact: 'x' }); // => 'No fact "x".'
+ * fillText('{count} {count|rule|rules}', { count: 1 }); // => '1 rule'
  * ```
  */
 export function fillText(template: string, data: ErrorData, locale: Locale = 'en'): string {
   return template
     .replaceAll(optionalPart, (_, part: string) => (namesOf(part).every((name) => has(data, name)) ? part : ''))
-    .replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
-      has(data, name) ? show(data[name], locale) : placeholder,
-    );
+    .replaceAll(placeholders, (placeholder, name: string, one?: string, many?: string) => {
+      if (!has(data, name)) return placeholder;
+      const shown = show(data[name], locale);
+      return (shown === '1' ? one : many) ?? shown;
+    });
 }
 
 /**
@@ -94,7 +99,7 @@ function isFillable(template: string, data: ErrorData): boolean {
 }
 
 function namesOf(template: string): string[] {
-  return [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  return [...template.matchAll(placeholders)].map((match) => match[1] ?? '');
 }
 
 function has(data: ErrorData, name: string): boolean {

@@ -18,6 +18,10 @@ describe('a text of a catalogue', () => {
     ['brackets that name no value', 'all: [] is empty', {}, 'all: [] is empty'],
     ['a value that looks like a placeholder', '{a}', { a: '{b}', b: 'x' }, '{b}'],
     ['a value with a dollar sign', '{a}', { a: '$&' }, '$&'],
+    ['the word for one', '{n} {n|day|days}', { n: 1 }, '1 day'],
+    ['the word for several', '{n} {n|day|days}', { n: 0 }, '0 days'],
+    ['a word by number in an optional part', 'No.[ {n} {n|day|days} late.]', { n: 21 }, 'No. 21 days late.'],
+    ['no optional part without its number', 'No.[ Some {n|day|days} late.]', {}, 'No.'],
     ['a missing value', '{a}', {}, '{a}'],
     ['a name every object inherits', '{constructor}', {}, '{constructor}'],
   ])('shows %s', (_, template, data, text) => {

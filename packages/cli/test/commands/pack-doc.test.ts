@@ -114,7 +114,7 @@ describe('linli pack doc', () => {
     for (const line of [
       String.raw`# Pits \| holes`,
       String.raw`Whatever one can \*fall\* into`,
-      'Version 2.1.0, in force from 2026-01-01 until 2027-12-31. Holds for: Example Street. It names 3 kinds of matter, 1 plans and 7 rules, and is held to 2 examples.',
+      'Version 2.1.0, in force from 2026-01-01 until 2027-12-31. Holds for: Example Street. It names 3 kinds of matter, 1 plan and 7 rules, and is held to 2 examples.',
       '| Pit in the road | `road/pit` | 坑, 洞, 陷, 塌, 凹, 窟窿 … (7 words); with it 路, 街; but not 坑人. Or: 掉进去 | pit crew, community office | urgent | joint | Mending |',
       '| Ice | `road/ice` | 结冰 | grid worker | routine | joint | Mending |',
       '| Fence off | grid worker, pit crew | at once | 4 working hours | Photo of the place | at 80 % remind the grid worker; at 150 % report to the street office | Notice on pits |',

@@ -305,7 +305,7 @@ describe('what the registry refuses', () => {
     );
     const end = { type: 'end', kind: 'household', id: 'h1', until: '2026-03-01', reason: 'r' };
     expect(refusalOf(() => decide(state, end))?.message).toBe(
-      '1 entries rest on the household "h1", such as resident:liu. Move or end them first.',
+      '1 entry rests on the household "h1", such as resident:liu. Move or end them first.',
     );
   });
 

@@ -10,10 +10,11 @@ export const clocksEn = {
     'There is no pause for the reason "{reason}".[ Did you mean "{nearest}"?][ Give one of: {known}.] Or let the rules allow it.',
   TIME_PAUSE_QUOTA:
     'The pauses for "{reason}" are used up:[ {most} of them][ {longest} in all] are allowed. Go on without a pause, or change the rules.',
-  TIME_EXTENSION_SPENT: 'The limit has been extended {most} times, more is not allowed. Go on without, or suspend it.',
+  TIME_EXTENSION_SPENT:
+    'The limit has been extended {most} {most|time|times}, more is not allowed. Go on without, or suspend it.',
   TIME_EXTENSION_LATE:
     'The limit was due at {due} and cannot be extended at {at}, when it is late. Ask before it is due.',
-  TIME_SUSPENSION_SPENT: 'A stopwatch may be suspended {most} times, which it has been. Go on without.',
+  TIME_SUSPENSION_SPENT: 'A stopwatch may be suspended {most} {most|time|times}, which it has been. Go on without.',
   TIME_SUSPENSION_LATE:
     'The limit was due at {due} and cannot be suspended at {at}, when it is late. Ask before it is due.',
   TIME_SUSPENSION_UNTIL: 'Cannot suspend from {at} until {until}. Give a later instant, {latest} at the latest.',

@@ -52,7 +52,8 @@ export const en = {
   ASSEMBLY_INTEREST: '"{voter}" has an interest in "{interest}" and does not vote on it, but may attend.',
   ASSEMBLY_LIABILITY: 'The template says nothing about causes. Choose one with "liability".',
   ASSEMBLY_FINDING_BOTH: '"{party}" cannot be liable and cleared at once.',
-  ASSEMBLY_PRESENT: 'A cause is found in the presence of at least {least} parties; {count} were there.',
+  ASSEMBLY_PRESENT:
+    'A cause is found in the presence of at least {least} {least|party|parties}; {count} {count|was|were} there.',
   ASSEMBLY_CAUSE: 'Before costs are divided, the cause must be found; still blamed: {missing}.',
   ASSEMBLY_FRACTION: 'Cannot read "{value}" exactly. Write 2/3, 89.75 or a whole number.',
   ASSEMBLY_MONEY: 'Cannot use {amount} as an amount. Give whole fen, not below zero; in yuan, at most two decimals.',

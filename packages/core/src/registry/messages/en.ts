@@ -14,7 +14,8 @@ export const en = {
   REGISTRY_ORDER: 'A {kind} ("{id}") cannot stand below a {parentKind} ("{parent}"). Correct the kind or the id.',
   REGISTRY_FIXED: 'A {kind} does not move. End it and add another; these can move: {kinds}.',
   REGISTRY_PAST: 'The {kind} "{id}" was added anew since {until}. Give a day of its present life.',
-  REGISTRY_IN_USE: '{count} entries rest on the {kind} "{id}", such as {names}. Move or end them first.',
+  REGISTRY_IN_USE:
+    '{count} {count|entry rests|entries rest} on the {kind} "{id}", such as {names}. Move or end them first.',
   REGISTRY_DECISION: '{name} ("{id}") belongs to all. Name the decision by which it is taken away or put to other use.',
   REGISTRY_CONSENT: 'Nobody may receive for "{resident}" who has not agreed. Record the consent, with day and form.',
   REGISTRY_NOT_HOLDER:

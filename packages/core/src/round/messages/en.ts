@@ -24,9 +24,11 @@ export const en = {
   ROUND_ORDER_DAY: 'The service "{service}" is not given on {date}.[ The next day is {next}.]',
   ROUND_WATCH: '{problem}: "{person}". Record when it really was.',
   ROUND_MISSING: '{count} of {total} are still missing: {stops}. Cover them, or give a reason for each.',
-  ROUND_PERSONS_MISSING: 'People of {stops} were not met yet ({count} stops). Meet them, or give a reason for each.',
+  ROUND_PERSONS_MISSING:
+    'People of {stops} were not met yet ({count} {count|stop|stops}). Meet them, or give a reason for each.',
   ROUND_UNCONFIRMED: '{count} were done but not confirmed: {visits}. Have them confirmed first.',
-  ROUND_FINDINGS: '{count} findings are not requests yet: {findings}. Submit and link them first.',
+  ROUND_FINDINGS:
+    '{count} {count|finding is no request|findings are no requests} yet: {findings}. Submit and link them first.',
   EMERGENCY_COMMAND: 'The command cannot be read at {place}: {reason}.',
   EMERGENCY_KEY: 'The command has no field "{key}" here.[ Did you mean "{nearest}"?] Remove or rename it.',
   EMERGENCY_DECLARED: 'The emergency was declared at {at} already. Stand it down before it is declared again.',
