@@ -3,6 +3,7 @@ export { boundaryCases, type BoundaryOptions } from './boundary/boundary-cases.t
 export { type CaseOpening, type CaseRunner, walkCase } from './case-model/case-model.ts';
 export type { ConditionCoverage, Coverage, OpenCondition, RuleCoverage } from './coverage.ts';
 export { describePack, type DescribePackOptions, type Runner } from './describe-pack.ts';
+export { describeRounds, type DescribeRoundsOptions } from './describe-rounds.ts';
 export { describeFailure, type FormatOptions, formatReport } from './format-report.ts';
 export type { TestingCode } from './messages/en.ts';
 export { describeMutant, type FormatMutationOptions, formatMutationScore } from './mutate/format-mutation-score.ts';
