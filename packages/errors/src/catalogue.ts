@@ -6,7 +6,8 @@ export type Locale = 'zh-CN' | 'en';
 /**
  * Texts by code. A text names values as `{value}`; a part in `[…]` is left out when a value it names is missing, so
  * one text serves with and without a suggestion: `Unknown fact "{fact}".[ Did you mean "{nearest}"?]`; and one of two
- * words is taken by a number, the first for 1: `{count} {count|rule|rules}`.
+ * words is taken by a number, the first for 1: `{count} {count|rule|rules}`. A value reads as what stands under its
+ * name and itself, if anything does: `'expected=string[]': 'a list of texts'`.
  */
 export type Catalogue<Code extends string = string> = Readonly<Record<Code, string>>;
 
@@ -28,6 +29,7 @@ const placeholders = /\{(\w+)(?:\|([^{|}]*)\|([^{|}]*))?\}/g;
  * @param template - the text, with `{names}`, optional `[parts]` and words by number, `{name|one|many}`
  * @param data - the values by name; lists are joined, and of a {@link LocalisedText} the language of the text is taken
  * @param locale - language of the text
+ * @param words - the catalogue in which values may stand
  * @returns the text a person reads
  *
  * @example
@@ -40,12 +42,12 @@ const placeholders = /\{(\w+)(?:\|([^{|}]*)\|([^{|}]*))?\}/g;
  * fillText('{count} {count|rule|rules}', { count: 1 }); // => '1 rule'
  * ```
  */
-export function fillText(template: string, data: ErrorData, locale: Locale = 'en'): string {
+export function fillText(template: string, data: ErrorData, locale: Locale = 'en', words: Catalogue = {}): string {
   return template
     .replaceAll(optionalPart, (_, part: string) => (namesOf(part).every((name) => has(data, name)) ? part : ''))
     .replaceAll(placeholders, (placeholder, name: string, one?: string, many?: string) => {
       if (!has(data, name)) return placeholder;
-      const shown = show(data[name], locale);
+      const shown = show(data[name], locale, (value) => words[`${name}=${value}`] ?? value);
       return (shown === '1' ? one : many) ?? shown;
     });
 }
@@ -65,7 +67,8 @@ export function fillText(template: string, data: ErrorData, locale: Locale = 'en
  * ```
  */
 export function errorsFrom<Code extends string>(english: Catalogue<Code>): Raise<Code> {
-  return (code, details = {}) => new LinliError(code, fillText(english[code], details.data ?? {}), details);
+  return (code, details = {}) =>
+    new LinliError(code, fillText(english[code], details.data ?? {}, 'en', english), details);
 }
 
 /**
@@ -86,11 +89,9 @@ export function errorsFrom<Code extends string>(english: Catalogue<Code>): Raise
  * ```
  */
 export function describeError(error: LinliError, catalogues: readonly Catalogue[], locale: Locale = 'zh-CN'): string {
-  const texts = catalogues.flatMap((catalogue) =>
-    Object.hasOwn(catalogue, error.code) ? [catalogue[error.code]] : [],
-  );
-  const template = texts.find((text) => text !== undefined && isFillable(text, error.data)) ?? texts[0];
-  return template === undefined ? error.message : fillText(template, error.data, locale);
+  const knowing = catalogues.filter((catalogue) => Object.hasOwn(catalogue, error.code));
+  const best = knowing.find((catalogue) => isFillable(catalogue[error.code] ?? '', error.data)) ?? knowing[0];
+  return best === undefined ? error.message : fillText(best[error.code] ?? '', error.data, locale, best);
 }
 
 /** Whether every value outside optional parts is there. */
@@ -106,10 +107,10 @@ function has(data: ErrorData, name: string): boolean {
   return Object.hasOwn(data, name) && data[name] !== undefined;
 }
 
-function show(value: unknown, locale: Locale): string {
-  if (Array.isArray(value)) return value.map((entry) => show(entry, locale)).join(locale === 'en' ? ', ' : '、');
+function show(value: unknown, locale: Locale, read: (text: string) => string): string {
+  if (Array.isArray(value)) return value.map((entry) => show(entry, locale, read)).join(locale === 'en' ? ', ' : '、');
   if (isLocalised(value)) return value[locale];
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return typeof value === 'string' ? read(value) : (JSON.stringify(value) ?? String(value));
 }
 
 function isLocalised(value: unknown): value is LocalisedText {

@@ -61,6 +61,23 @@ describe('a value in two languages', () => {
   });
 });
 
+describe('a value that stands in a catalogue', () => {
+  const texts = {
+    DEMO: 'Expected {expected}, found {found}.',
+    'expected=string[]': 'a list of texts',
+    'found=null': 'none',
+  };
+
+  it('reads as the catalogue says, under its own name only', () => {
+    const error = errorsFrom(texts)('DEMO', { data: { expected: ['number', 'string[]'], found: 'string[]' } });
+    expect(error.message).toBe('Expected number, a list of texts, found string[].');
+    expect(error.data['expected']).toEqual(['number', 'string[]']);
+    expect(describeError(error, [{ DEMO: '应为{expected}。', 'expected=string[]': '文本的列表' }])).toBe(
+      '应为number、文本的列表。',
+    );
+  });
+});
+
 describe('two catalogues that know one code', () => {
   const catalogues = [{ DEMO: '{place}处不对' }, { DEMO: '“{fact}”不对[，应为 {nearest}]' }];
 

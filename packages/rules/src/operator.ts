@@ -18,6 +18,8 @@ export interface Operator {
    * whether the value fits, or throws a `LinliError` that says why not.
    */
   readonly value: ValueType | readonly ValueType[] | ((value: unknown) => boolean);
+  /** What the value must be, in words, where `value` is a function; the built-in ones have theirs elsewhere. */
+  readonly expects?: Titles;
   /** Turns a rule's value into what `holds` is given, once when the rule loads. */
   readonly prepare?: (value: unknown) => unknown;
   /** Whether it holds. Must answer the same for the same arguments, keep nothing and never throw; only `true` counts. */

@@ -15,6 +15,7 @@ export const matches: OperatorDefinition = {
   name: 'matches',
   accepts: ['string'],
   value: isPattern,
+  expects: { 'zh-CN': '写成文本的模式："漏.{0,3}水"', en: 'a pattern, as a text: "漏.{0,3}水"' },
   prepare: (value) => RE2JS.compile(String(value)),
   holds: (actual, value) => typeof actual === 'string' && value instanceof RE2JS && value.test(actual),
   phrase: { 'zh-CN': '{fact}符合模式{value}', en: '{fact} matches {value}' },

@@ -71,11 +71,11 @@ export function fixedClock(offsetMinutes: number): (instant: number) => CivilTim
 export function timeOperators(clock: CivilClock): readonly OperatorDefinition[] {
   const { civil, isWorkingTime, isWorkingDay } = clock;
   const operators = [
-    operator('onWeekday', isWeekdays, (instant, days) => isList(days) && days.includes(civil(instant).weekday), {
+    operator('onWeekday', weekdays, (instant, days) => isList(days) && days.includes(civil(instant).weekday), {
       'zh-CN': '{fact}在星期{value}',
       en: '{fact} is on weekday {value}',
     }),
-    operator('betweenTimes', isTimes, (instant, times) => isBetween(civil(instant).minute, times), {
+    operator('betweenTimes', spanOfDay, (instant, span) => isBetween(civil(instant).minute, span), {
       'zh-CN': '{fact}在{value}之间',
       en: '{fact} is between {value}',
     }),
@@ -83,29 +83,42 @@ export function timeOperators(clock: CivilClock): readonly OperatorDefinition[] 
   if (isWorkingTime !== undefined) {
     const phrase = { 'zh-CN': '{fact}在工作时间:{value}', en: '{fact} is in working time: {value}' };
     operators.push(
-      operator('duringWorkingTime', isBoolean, (instant, wanted) => isWorkingTime(instant) === wanted, phrase),
+      operator('duringWorkingTime', yesOrNo, (instant, wanted) => isWorkingTime(instant) === wanted, phrase),
     );
   }
   if (isWorkingDay !== undefined) {
     const phrase = { 'zh-CN': '{fact}在工作日:{value}', en: '{fact} is on a working day: {value}' };
-    operators.push(operator('onWorkingDay', isBoolean, (instant, wanted) => isWorkingDay(instant) === wanted, phrase));
+    operators.push(operator('onWorkingDay', yesOrNo, (instant, wanted) => isWorkingDay(instant) === wanted, phrase));
   }
   return operators;
 }
 
+/** What a rule's value must be, as a check and in words. */
+type Wanted = Required<Pick<OperatorDefinition, 'expects'>> & { readonly value: (value: unknown) => boolean };
+
+const weekdays: Wanted = {
+  value: isWeekdays,
+  expects: { 'zh-CN': '星期的列表，1 为星期一：[6, 7]', en: 'a list of weekdays, 1 for Monday: [6, 7]' },
+};
+const spanOfDay: Wanted = {
+  value: isTimes,
+  expects: { 'zh-CN': '两个钟点：["08:30", "12:00"]', en: 'two times of day: ["08:30", "12:00"]' },
+};
+const yesOrNo: Wanted = { value: isBoolean, expects: { 'zh-CN': 'true 或 false', en: 'true or false' } };
+
 function operator(
   name: string,
-  value: (value: unknown) => boolean,
+  wanted: Wanted,
   holds: (instant: number, value: unknown) => boolean,
   phrase: Titles,
 ): OperatorDefinition {
   return {
     name,
     accepts: ['instant'],
-    value,
-    holds: (actual, wanted) => {
+    ...wanted,
+    holds: (actual, value) => {
       const instant = instantOf(actual);
-      return !Number.isNaN(instant) && holds(instant, wanted);
+      return !Number.isNaN(instant) && holds(instant, value);
     },
     phrase,
   };

@@ -80,6 +80,7 @@ function operator(
     name,
     accepts: ['number', 'string'],
     value: (value) => typeof value === 'string' && quantityOf(value)?.kind !== undefined,
+    expects: { 'zh-CN': '带单位的数："30cm"', en: 'a number with a unit: "30cm"' },
     prepare: quantityOf,
     holds: (actual, value) => {
       const [given, wanted] = [quantityOf(actual), value];

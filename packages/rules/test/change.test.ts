@@ -38,6 +38,23 @@ describe('the smallest change that makes a rule come out otherwise', () => {
     ['a number just beyond', ask('depth', 'greaterThan', 2), { depth: 1 }, [['depth', 3]]],
     ['a number up to the bound', ask('depth', 'greaterThanInclusive', 5), { depth: 1 }, [['depth', 5]]],
     ['no number beyond the greatest there is', ask('depth', 'greaterThan', 5), { depth: 1 }, undefined],
+    ['no number below the least there is', ask('depth', 'lessThan', 0), { depth: 1 }, undefined],
+    ['a number down to the bound', ask('depth', 'lessThanInclusive', 0), { depth: 1 }, [['depth', 0]]],
+    [
+      'a number below all bounds, however they are listed',
+      { all: [ask('depth', 'lessThan', 4), ask('depth', 'lessThan', 2)] },
+      { depth: 5 },
+      [['depth', 1]],
+    ],
+    ['another number, rather than none', ask('depth', 'notEqual', 2), { depth: 2 }, [['depth', 1]]],
+    [
+      'a whole number between others that are not',
+      { all: [ask('floor', 'greaterThan', 1.5), ask('floor', 'lessThan', 2.7)] },
+      { floor: 9 },
+      [['floor', 2]],
+    ],
+    ['one of the values there are', ask('source', 'mentionsAny', ['vis']), { source: 'diary' }, [['source', 'visit']]],
+    ['the shortest word more', ask('text', 'mentionsAny', ['漏水', '渗']), { text: '三楼' }, [['text', '三楼渗']]],
     [
       'a whole number',
       { all: [ask('floor', 'greaterThan', 2), ask('floor', 'lessThan', 4)] },
@@ -60,6 +77,18 @@ describe('the smallest change that makes a rule come out otherwise', () => {
       ask('at', 'before', '2026-10-01T00:00:00Z'),
       { at: '2026-10-02T00:00:00Z' },
       [['at', '2026-09-30T23:59:59.000Z']],
+    ],
+    [
+      'a moment later',
+      ask('at', 'after', '2026-10-01T00:00:00Z'),
+      { at: '2026-09-30T00:00:00Z' },
+      [['at', '2026-10-01T00:00:01.000Z']],
+    ],
+    [
+      'the nearest of two moments',
+      ask('at', 'in', ['2026-10-01T00:00:00Z', '2026-10-04T00:00:00Z']),
+      { at: '2026-10-03T00:00:00Z' },
+      [['at', '2026-10-04T00:00:00Z']],
     ],
     [
       'a property',
@@ -130,6 +159,25 @@ describe('the smallest change that makes a rule come out otherwise', () => {
     ];
     expect(changeOf({ all }, { street: 'a' })?.changes).toHaveLength(3);
     expect(changeOf({ all }, {})).toBeUndefined();
+  });
+
+  it('gives up after 20,000 tries, and claims nothing where some values were left out', () => {
+    const numbers: FactDeclarations = { a: 'number', b: 'number', c: 'number' };
+    const far = (fact: string) => ask(fact, 'equal', 1000);
+    const near = (fact: string) =>
+      ask(
+        fact,
+        'in',
+        Array.from({ length: 80 }, (_, at) => at * 12),
+      );
+    const never = { all: [ask('a', 'equal', 1), ask('a', 'equal', 2), near('a'), near('b'), near('c')] };
+    const found = (...wanted: string[]) => {
+      const conditions = { any: [{ all: wanted.map(far) }, never] };
+      const set = compile([{ name: 'r', event: { type: 't' }, conditions }], { facts: numbers });
+      return smallestChange(set, 'r', { a: 960, b: 960, c: 960 });
+    };
+    expect(found('a', 'b')).toMatchObject({ exact: false, changes: [{ fact: 'a' }, { fact: 'b' }] });
+    expect(found('a', 'b', 'c')).toBeUndefined();
   });
 
   it('marks personal facts', () => {

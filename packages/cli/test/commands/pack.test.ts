@@ -74,7 +74,7 @@ describe('linli pack check', () => {
 
   it('gives each finding the text that fits it, though core and rules share the code', async () => {
     const findings = (await linli(['pack', 'check', 'type.yaml', '--lang', 'zh-CN'], { files })).stdout;
-    expect(findings).toMatch(/^✗ type\.yaml#\/rules\/0\/conditions\/all\/0\S* {2}PACK_TYPE {2}[^{}]*number[^{}]*\n/);
+    expect(findings).toMatch(/^✗ type\.yaml#\/rules\/0\/conditions\/all\/0\S* {2}PACK_TYPE {2}应为数；[^{}]*\n/);
   });
 
   it('finds what is wrong between packs', async () => {

@@ -66,7 +66,7 @@ function checkKind(
   else if (kind === 'condition') checkReference(context, inner, `${path}/${kind}`);
   else if (kind === 'not') checkCondition(context, inner, `${path}/${kind}`, depth + 1);
   else if (!Array.isArray(inner)) wrongType(context, `${path}/${kind}`, 'array', inner);
-  else if (inner.length === 0) report(context, 'PACK_EMPTY', `${path}/${kind}`, { key: kind });
+  else if (inner.length === 0) report(context, 'PACK_EMPTY', `${path}/${kind}`, { key: kind, kind: 'condition' });
   else inner.forEach((part, at) => checkCondition(context, part, `${path}/${kind}/${at}`, depth + 1));
 }
 
@@ -98,7 +98,7 @@ function checkFactCondition(context: Context, condition: Record<string, unknown>
   if (typeof operator !== 'string') {
     wrongType(context, `${path}/operator`, 'string', operator);
   } else if (!Object.hasOwn(condition, 'value')) {
-    report(context, 'PACK_TYPE', `${path}/value`, { expected: 'value', found: 'undefined' });
+    wrongType(context, `${path}/value`, 'JSON', undefined);
   } else {
     const before = context.problems.length;
     checkJson(context, condition['value'], `${path}/value`);

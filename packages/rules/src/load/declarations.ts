@@ -34,8 +34,12 @@ function checkParameter(context: Context, name: string, values: readonly DatedVa
     const other = values.slice(0, at).find((earlier) => overlap(earlier, dated));
     if (other === undefined) continue;
     const days = { earliest: earliestYear, latest: latestYear };
-    report(context, 'PACK_DATES', place, { found: `${dated.from ?? '…'} – ${dated.until ?? '…'}`, ...days });
+    report(context, 'PACK_DATES', place, { found: spanOf(dated), other: spanOf(other), ...days });
   }
+}
+
+function spanOf({ from = '…', until = '…' }: DatedValue): string {
+  return `${from} – ${until}`;
 }
 
 /** Whether two values of a parameter count on the same day. */
@@ -47,7 +51,7 @@ function checkOperators(context: Context, operators: readonly OperatorDefinition
   const taken = takenNames();
   for (const [at, { name }] of operators.entries()) {
     const path = `/operators/${at}/name`;
-    if (!/^\w+$/.test(name)) wrongType(context, path, 'A-Z a-z 0-9 _', name);
+    if (!/^\w+$/.test(name)) wrongType(context, path, 'A–Z, a–z, 0–9, _', name);
     else if (taken.has(name)) report(context, 'PACK_NAME_FORBIDDEN', path, { name: short(name) });
     taken.add(name);
   }

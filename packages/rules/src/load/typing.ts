@@ -70,7 +70,7 @@ function checkEach(context: Context, sides: readonly Side[], check: (side: Side)
 
 function checkOperator(context: Context, operator: Operator, actual: Side, value: Side, path: string): void {
   if (!fits(actual, operator.accepts)) reportType(context, `${path}/operator`, operator.accepts, actual);
-  else if (typeof operator.value === 'function') checkLiteral(context, operator.name, operator.value, value, path);
+  else if (typeof operator.value === 'function') checkLiteral(context, operator, operator.value, value, path);
   else if (operator.value === 'items') checkItems(context, actual, value, `${path}/value`);
   else checkType(context, operator, valueTypes(operator.value, actual), actual, value, path);
 }
@@ -121,7 +121,7 @@ function checkKnownValue(context: Context, operator: Operator, actual: Side, val
 
 function checkLiteral(
   context: Context,
-  operator: string,
+  { name, expects }: Operator,
   check: (value: unknown) => boolean,
   value: Side,
   path: string,
@@ -129,7 +129,7 @@ function checkLiteral(
   const place = `${path}/value`;
   try {
     if (value.kind === 'literal' && check(value.value)) return;
-    report(context, 'PACK_TYPE', place, { expected: operator, found: describe(value) });
+    report(context, 'PACK_TYPE', place, { expected: expects ?? name, found: describe(value) });
   } catch (error) {
     if (!(error instanceof LinliError)) throw error;
     add(context, new LinliError(error.code, error.message, { path: place, data: error.data, cause: error }));
@@ -169,6 +169,6 @@ function reportType(context: Context, path: string, expected: readonly FactType[
 }
 
 function describe(side: Side): string {
-  if (side.kind === 'literal') return found(side.value);
+  if (side.kind === 'literal') return Array.isArray(side.value) ? short(JSON.stringify(side.value)) : found(side.value);
   return side.kind === 'fact' ? side.type : 'object';
 }

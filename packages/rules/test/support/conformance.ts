@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type {
-  AsOf,
-  Condition,
-  FactDeclarations,
-  Facts,
-  Match,
-  OperatorDefinition,
-  Rule,
-  RulesOptions,
-} from '@linli/rules';
+import type { AsOf, FactDeclarations, Facts, Match, OperatorDefinition, Rule, RulesOptions } from '@linli/rules';
+
+import { ask, rule } from './writing.ts';
 
 /** Anything that answers rules. */
 export type MakeEvaluator = (
@@ -50,18 +43,6 @@ const operators: readonly OperatorDefinition[] = [
   },
 ];
 
-const ask = (fact: string, operator: string, value: unknown, more: object = {}): Condition => ({
-  fact,
-  operator,
-  value,
-  ...more,
-});
-const rule = (name: string, conditions: Rule['conditions'], more: object = {}): Rule => ({
-  name,
-  conditions,
-  event: { type: name },
-  ...more,
-});
 const yes = ask('n', 'equal', 1);
 const no = ask('n', 'equal', 2);
 
@@ -237,6 +218,9 @@ const operatorCases: readonly Case[] = [
   ['everyItem', 'objects', [{ age: 81 }, { age: 90 }], [{ path: 'age', operator: 'greaterThan', value: 80 }], true],
   ['everyItem', 'objects', [{ age: 81 }, {}], [{ path: 'age', operator: 'greaterThan', value: 80 }], false],
   ['noItem', 'objects', [{ age: 70 }], [{ path: 'age', operator: 'not:lessThan', value: 80 }], true],
+  ['noItem', 'objects', [{ age: 90 }, { age: 70 }], [{ path: 'age', operator: 'greaterThan', value: 80 }], false],
+  ['everyItem', 'numbers', [4, 6], [{ operator: 'between', value: [3, 6] }], true],
+  ['everyItem', 'numbers', [4, 7], [{ operator: 'between', value: [3, 6] }], false],
   ['noItem', 'objects', undefined, [{ path: 'age', operator: 'greaterThan', value: 80 }], false],
   [
     'someItem',
@@ -279,6 +263,9 @@ export function evaluatorConformance(name: string, make: MakeEvaluator): void {
       ['everyValue:equal', 'strings', { s: 'a', strings: [] }, true],
       ['everyValue:equal', 'strings', { s: 'a' }, false],
       ['hasPrefixOf', 'other', { s: 'apple', other: 'avocado' }, true],
+      ['startsWith', 'other', { s: 'undefined behaviour' }, false],
+      ['within', 'other', { s: 'undefined' }, false],
+      ['within', 'other', { s: 'undefined/1' }, false],
     ])('%s with the fact %s as value, given %j, is %s', async (operator, fact, given, expected) => {
       expect(await holds({ all: [ask('s', operator, { fact })] }, given)).toBe(expected);
     });
