@@ -55,7 +55,7 @@ describe('an explanation', () => {
   it('has the value that each condition saw, and where it stands', () => {
     const leaves = (node: ExplanationNode): readonly ExplanationNode[] =>
       node.kind === 'predicate' ? [node] : node.children.flatMap(leaves);
-    expect(leaves(tree)).toEqual([
+    expect(leaves(tree)).toStrictEqual([
       {
         kind: 'predicate',
         holds: true,
@@ -84,6 +84,24 @@ describe('an explanation', () => {
       condition: 'reachable',
       pointer: '/0/conditions/all/2',
     });
+  });
+
+  it('says where every condition stands', () => {
+    const pointers = (node: ExplanationNode): readonly string[] => [
+      node.pointer,
+      ...(node.kind === 'predicate' ? [] : node.children.flatMap(pointers)),
+    ];
+    expect(pointers(tree)).toEqual([
+      '/0/conditions',
+      '/0/conditions/all/0',
+      '/0/conditions/all/1',
+      '/0/conditions/all/1/any/0',
+      '/0/conditions/all/1/any/1',
+      '/0/conditions/all/1/any/1/not',
+      '/0/conditions/all/2',
+      '/conditions/reachable',
+      '/conditions/reachable/any/0',
+    ]);
   });
 
   it('says what was read and where a value came from', () => {
@@ -237,6 +255,20 @@ describe('what stood in the way', () => {
     ],
   ])('is %s', (_, given, ways) => {
     expect(near(given)).toEqual(ways);
+  });
+
+  it('counts questions that differ in anything as several', () => {
+    const inHome = (path: string) => ({ fact: 'home', path, operator: 'equal', value: 'x' });
+    const all = [
+      { fact: 'place', operator: 'equal', value: 'x' },
+      { fact: 'place', operator: 'equal', value: 'y' },
+      { fact: 'place', operator: 'startsWith', value: 'x' },
+      { fact: 'phone', operator: 'equal', value: 'x' },
+      inHome('street'),
+      inHome('door'),
+    ];
+    const set = compile([{ name: 'r', event: { type: 't' }, conditions: { all } }], { facts });
+    expect(whyNot(set, 'r', {}).ways[0]).toHaveLength(6);
   });
 
   it('counts a question that is asked twice once, and keeps to five ways', () => {

@@ -30,6 +30,18 @@ describe('facts that are missing', () => {
     ['none, once one part of any holds', { any: [ask('night', 'equal', true), flood.conditions] }, { night: true }, []],
     ['what is denied', { not: ask('night', 'equal', true) }, {}, ['night']],
     ['none that is denied and known', { not: ask('night', 'equal', true) }, { night: false }, []],
+    [
+      'none, where what is denied decides',
+      { all: [{ not: ask('place', 'equal', 'roof') }, ask('depth', 'equal', 1)] },
+      { place: 'roof' },
+      [],
+    ],
+    [
+      'none, where a whole part decides',
+      { any: [{ all: [ask('place', 'equal', 'roof'), ask('depth', 'equal', 1)] }, ask('night', 'equal', true)] },
+      { place: 'roof', depth: 1 },
+      [],
+    ],
     ['what a derived fact is derived from', { all: [ask('double', 'greaterThan', 1)] }, {}, ['depth']],
     [
       'what a derived fact is derived from through another',
