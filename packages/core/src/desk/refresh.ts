@@ -23,20 +23,22 @@ export async function refresh(streams: Streams, at: string): Promise<void> {
 /** Computes lists and wakes of every stream anew, and tells where they differed from what stood there. */
 export async function rebuild(streams: Streams, at: string): Promise<Rebuilt> {
   const { store, tenant, deciders } = streams;
-  const changed: string[] = [];
+  const changed = new Set<string>();
   let count = 0;
   let after: StoredSummary | undefined;
   for (;;) {
     const found = await store.find(tenant, { limit: batch, ...(after && { after }) });
-    for (const { stream, summary } of found.filter((stored) => deciders.has(stored.stream))) {
+    for (const { stream, summary } of found) {
+      // Where it is due later now, it comes up once more behind this page.
+      if (!deciders.has(stream) || changed.has(stream)) continue;
       const anew = streams.anew(await streams.load(stream));
       const wakes = await store.waiting(tenant, stream);
-      if (digestOf([summary, inOrder(wakes)]) !== digestOf([anew.summary, inOrder(anew.wakes)])) changed.push(stream);
+      if (digestOf([summary, inOrder(wakes)]) !== digestOf([anew.summary, inOrder(anew.wakes)])) changed.add(stream);
       await bringUpToDate(streams, stream, at);
       count += 1;
     }
     after = found.at(-1);
-    if (after === undefined) return { streams: count, changed };
+    if (after === undefined) return { streams: count, changed: [...changed] };
   }
 }
 

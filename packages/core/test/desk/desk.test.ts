@@ -193,6 +193,22 @@ describe('time that passes', () => {
     await desk.advance({ at: '2026-10-01T18:00+08:00' });
     expect(await desk.rebuild({ at: '2026-10-01T18:00+08:00' })).toEqual({ streams: 2, changed: [] });
   });
+
+  it('names what a rebuild mended, each stream once, wherever it stands in the list afterwards', async () => {
+    const store = openMemoryStore();
+    const desk = open('default', store);
+    await desk.submit(request, { at });
+    const { case: id } = await desk.submit({ ...request, id: 'r2' }, { at });
+    const stored = (await store.find('default', {})).find(({ stream }) => stream === id);
+    const summary = { ...stored!.summary, dueAt: '2026-01-01T00:00:00.000Z' };
+    const version = await store.version('default', id);
+    await store.append('default', [{ stream: id, expected: version, events: [], summary }], {
+      at: '2026-10-01T10:00:00.000Z',
+    });
+    const rebuilt = { streams: 2, changed: [id] };
+    expect(await desk.rebuild({ at: '2026-10-01T18:00+08:00' })).toEqual(rebuilt);
+    expect(await desk.rebuild({ at: '2026-10-01T18:00+08:00' })).toEqual({ streams: 2, changed: [] });
+  });
 });
 
 describe('a report', () => {
