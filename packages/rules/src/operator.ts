@@ -40,7 +40,7 @@ export interface Operator {
  *   accepts: ['number'],
  *   value: 'boolean',
  *   holds: (actual, value) => (Math.abs(Number(actual)) % 2 === 1) === value,
- *   phrase: { 'zh-CN': '{fact}为奇数:{value}', en: '{fact} is odd: {value}' },
+ *   phrase: { 'zh-CN': '{fact}为奇数：{value}', en: '{fact} is odd: {value}' },
  * };
  * const rule = {
  *   name: 'odd door',

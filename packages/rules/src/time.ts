@@ -81,13 +81,13 @@ export function timeOperators(clock: CivilClock): readonly OperatorDefinition[] 
     }),
   ];
   if (isWorkingTime !== undefined) {
-    const phrase = { 'zh-CN': '{fact}在工作时间:{value}', en: '{fact} is in working time: {value}' };
+    const phrase = { 'zh-CN': '{fact}在工作时间：{value}', en: '{fact} is in working time: {value}' };
     operators.push(
       operator('duringWorkingTime', yesOrNo, (instant, wanted) => isWorkingTime(instant) === wanted, phrase),
     );
   }
   if (isWorkingDay !== undefined) {
-    const phrase = { 'zh-CN': '{fact}在工作日:{value}', en: '{fact} is on a working day: {value}' };
+    const phrase = { 'zh-CN': '{fact}在工作日：{value}', en: '{fact} is on a working day: {value}' };
     operators.push(operator('onWorkingDay', yesOrNo, (instant, wanted) => isWorkingDay(instant) === wanted, phrase));
   }
   return operators;

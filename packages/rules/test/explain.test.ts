@@ -168,17 +168,17 @@ describe('an explanation', () => {
   it('prints in Chinese, personal values shown to who may see them', () => {
     expect(formatExplanation(explanation, { locale: 'zh-CN', masked: false })).toBe(
       [
-        '✓ 积水: 成立',
-        '  依据:Notice 12',
+        '✓ 积水：成立',
+        '  依据：Notice 12',
         '  ✓ 以下全部成立',
-        '    ✓ where: 地点是“basement”(实为“basement”)',
+        '    ✓ where：地点是“basement”（实为“basement”）',
         '    ✓ 以下至少一项成立',
-        '      ✗ depth大于0.3(实为0.1)',
+        '      ✗ depth大于0.3（实为0.1）',
         '      ✓ 以下不成立',
-        '        ✗ tags不含“flood”(实为[“flood”])',
+        '        ✗ tags不含“flood”（实为[“flood”]）',
         '    ✓ 条件“reachable”',
         '      ✓ 以下至少一项成立',
-        '        ✓ 电话已填写:true(实为“13800138000”)',
+        '        ✓ 电话已填写：true（实为“13800138000”）',
       ].join('\n'),
     );
   });

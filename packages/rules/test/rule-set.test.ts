@@ -288,6 +288,16 @@ describe('many rules', () => {
     }
   });
 
+  it('know a text that no rule names from those that look like a stand-in for it', () => {
+    const asked = ['?', '??', '???'];
+    const set = compile(
+      asked.map((text) => rule(text, { all: [ask('s', 'notEqual', text)] })),
+      { facts: { s: 'string' } },
+    );
+    expect(namesOf(set, { s: 'x' })).toEqual(asked);
+    expect(namesOf(set, { s: '??' })).toEqual(['?', '???']);
+  });
+
   it('keep the texts of several facts apart', () => {
     const facts: FactDeclarations = { title: 'string', text: 'string', tags: 'string[]' };
     const rules = [

@@ -33,7 +33,7 @@ interface Printing extends Required<FormatOptions> {
  * const facts = { depth: { type: 'number', title: { 'zh-CN': '水深', en: 'water depth' } } } as const;
  * const explanation = compile([rule], { facts }).explain({ depth: 3 });
  * formatExplanation(explanation, { locale: 'en' }).split('\n')[2]; // => '    ✓ water depth is greater than 2 (it is 3)'
- * formatExplanation(explanation, { locale: 'zh-CN' }).split('\n')[2]; // => '    ✓ 水深大于2(实为3)'
+ * formatExplanation(explanation, { locale: 'zh-CN' }).split('\n')[2]; // => '    ✓ 水深大于2（实为3）'
  * ```
  */
 export function formatExplanation(explanation: Explanation, options: FormatOptions): string {
@@ -46,7 +46,7 @@ function ruleLines({ rule, matched, inForce, tree }: RuleExplanation, printing: 
   const outcome = inForce ? (matched ? texts.matched : texts.unmatched) : texts.notInForce;
   const source = rule.source === undefined ? [] : [`  ${fillText(texts.source, { source: rule.source })}`];
   return [
-    `${mark(matched)} ${rule.title?.[locale] ?? rule.name}: ${outcome}`,
+    `${mark(matched)} ${rule.title?.[locale] ?? rule.name}${texts.colon}${outcome}`,
     ...source,
     ...nodeLines(tree, printing, '  '),
   ];
@@ -54,9 +54,9 @@ function ruleLines({ rule, matched, inForce, tree }: RuleExplanation, printing: 
 
 function nodeLines(node: ExplanationNode, printing: Printing, indent: string): readonly string[] {
   const children = node.kind === 'predicate' ? [] : node.children;
-  const text = node.name === undefined ? nodeText(node, printing) : `${node.name}: ${nodeText(node, printing)}`;
+  const text = nodeText(node, printing);
   return [
-    `${indent}${mark(node.holds)} ${text}`,
+    `${indent}${mark(node.holds)} ${node.name === undefined ? '' : node.name + printing.texts.colon}${text}`,
     ...children.flatMap((child) => nodeLines(child, printing, `${indent}  `)),
   ];
 }

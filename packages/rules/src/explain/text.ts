@@ -16,6 +16,8 @@ export interface ExplanationTexts {
   readonly source: string;
   readonly quotes: readonly [string, string];
   readonly separator: string;
+  /** Between what something is called and what is said of it. */
+  readonly colon: string;
   readonly decorators: Readonly<Record<string, string>>;
 }
 
@@ -29,19 +31,20 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     matched: '成立',
     unmatched: '不成立',
     notInForce: '当日不生效',
-    actual: '(实为{actual})',
+    actual: '（实为{actual}）',
     absent: '未提供',
     masked: '已隐去',
-    source: '依据:{source}',
+    source: '依据：{source}',
     quotes: ['“', '”'],
     separator: '、',
+    colon: '：',
     decorators: {
-      not: '并非:',
-      someFact: '其中一项:',
-      everyFact: '每一项:',
-      someValue: '对其中一个值:',
-      everyValue: '对每个值:',
-      swap: '对调两边:',
+      not: '并非：',
+      someFact: '其中一项：',
+      everyFact: '每一项：',
+      someValue: '对其中一个值：',
+      everyValue: '对每个值：',
+      swap: '对调两边：',
     },
   },
   en: {
@@ -58,6 +61,7 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     source: 'source: {source}',
     quotes: ['"', '"'],
     separator: ', ',
+    colon: ': ',
     decorators: {
       not: 'not: ',
       someFact: 'one of them: ',

@@ -6,7 +6,7 @@ const phrases: Readonly<Record<string, readonly [chinese: string, english: strin
   equal: ['{fact}是{value}', '{fact} is {value}'],
   notEqual: ['{fact}不是{value}', '{fact} is not {value}'],
   between: ['{fact}在{value}之间', '{fact} is between {value}'],
-  isSet: ['{fact}已填写:{value}', '{fact} is given: {value}'],
+  isSet: ['{fact}已填写：{value}', '{fact} is given: {value}'],
   in: ['{fact}是{value}之一', '{fact} is one of {value}'],
   notIn: ['{fact}不是{value}中的任何一个', '{fact} is none of {value}'],
   contains: ['{fact}含有{value}', '{fact} contains {value}'],
