@@ -1,4 +1,4 @@
-import { fillText, type Catalogue, type Locale } from '@linli/errors';
+import { type Catalogue, describeError, LinliError, type Locale } from '@linli/errors';
 
 import { checkEn } from '../messages/check-en.ts';
 import { checkZhCN } from '../messages/check-zh-CN.ts';
@@ -38,7 +38,5 @@ export function describeFinding(
   more: Readonly<Partial<Record<Locale, Catalogue>>> = {},
 ): string {
   const own = locale === 'en' ? [checkEn, en] : [checkZhCN, zhCN];
-  const catalogues: readonly Catalogue[] = [more[locale] ?? {}, ...own];
-  const catalogue = catalogues.find((texts) => Object.hasOwn(texts, code));
-  return catalogue === undefined ? code : fillText(catalogue[code] ?? code, data);
+  return describeError(new LinliError(code, code, { data }), [more[locale] ?? {}, ...own], locale);
 }

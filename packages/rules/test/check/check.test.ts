@@ -385,6 +385,13 @@ describe('rules that do not load', () => {
     const [error] = check([unknown], { facts });
     expect(error && describeFinding(error, 'en')).toMatch(/^Unknown fact "dept"\. Did you mean "depth"\?/);
     expect(error && describeFinding(error, 'zh-CN')).toMatch(/^没有名为“dept”的事实/);
+    const [mistyped] = check([rule('r', [ask('depth', 'between', [3, 1])])], {
+      facts: { depth: 'number' },
+    });
+    expect(mistyped && describeFinding(mistyped, 'en')).toBe(
+      'Expected two numbers, the smaller first: [3, 6]; found [3,1].',
+    );
+    expect(mistyped && describeFinding(mistyped, 'zh-CN')).toBe('应为两个数，小的在前：[3, 6]；此处是[3,1]。');
   });
 });
 
