@@ -3,18 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '@linli/rules/check';
 import { check, type CheckOptions, compile, type Condition, describeFinding, type Rule } from '@linli/rules';
 
-const facts = {
-  kind: { type: 'string', values: ['lift', 'drain', 'light'] },
-  wet: 'boolean',
-  depth: { type: 'number', minimum: 0 },
-  floor: { type: 'number', minimum: 1, maximum: 3, integer: true },
-  text: 'string',
-  place: 'string',
-  tags: 'string[]',
-  at: 'instant',
-  home: { type: 'object', fields: { floor: 'number' } },
-  double: { type: 'number', derive: (read) => Number(read('depth')) * 2 },
-} satisfies CheckOptions['facts'];
+import { facts } from './facts.ts';
 
 const ask = (fact: string, operator: string, value: unknown, path?: string): Condition => ({
   fact,

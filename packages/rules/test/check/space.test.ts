@@ -3,22 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check, type CheckOptions, type Condition, type Rule } from '@linli/rules';
 
 import { ask, rule } from '../support/writing.ts';
-
-const facts = {
-  kind: { type: 'string', values: ['lift', 'drain', 'light'] },
-  wet: 'boolean',
-  depth: { type: 'number', minimum: 0 },
-  floor: { type: 'number', minimum: 1, maximum: 3, integer: true },
-  text: 'string',
-  at: 'instant',
-  home: {
-    type: 'object',
-    fields: { floor: 'number', street: 'string', yard: { type: 'object', fields: { size: 'number' } } },
-  },
-  loose: 'object',
-  people: { type: 'object[]', fields: { age: 'number' } },
-  scaled: { type: 'number', derive: (_, { by = 1 }) => Number(by) },
-} satisfies CheckOptions['facts'];
+import { facts } from './facts.ts';
 
 const inside = (fact: string, path: string, operator: string, value: unknown) => ask(fact, operator, value, { path });
 const all = (...conditions: Condition[]): Rule['conditions'] => ({ all: conditions });

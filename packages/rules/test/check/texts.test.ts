@@ -4,13 +4,7 @@ import { check, type CheckOptions, type Condition, describeFinding, type Rule } 
 import { checkSeverities, withoutAllowed } from '@linli/rules/check';
 
 import { ask, rule } from '../support/writing.ts';
-
-const facts = {
-  kind: { type: 'string', values: ['lift', 'drain', 'light'] },
-  wet: 'boolean',
-  depth: { type: 'number', minimum: 0 },
-  text: 'string',
-} satisfies CheckOptions['facts'];
+import { facts } from './facts.ts';
 
 const [wet, dry] = [ask('wet', 'equal', true), ask('wet', 'equal', false)];
 const deep = ask('depth', 'greaterThan', 2);
