@@ -15,7 +15,7 @@ export async function find(database: Database, tenant: string, query: SummaryQue
   const { schema } = database;
   const values: unknown[] = [tenant];
   const value = (given: unknown) => `$${values.push(given)}`;
-  const conditions = conditionsOf(query, value);
+  const conditions = conditionsOf(query, value, schema);
   const rows = await database.query<SummaryRow>(
     {
       text: `select stream, summarised as version, body
@@ -28,17 +28,21 @@ export async function find(database: Database, tenant: string, query: SummaryQue
   return rows.map(({ stream, version, body }) => ({ stream, version, summary: JSON.parse(body) as Summary }));
 }
 
-function conditionsOf(query: SummaryQuery, value: (given: unknown) => string): readonly string[] {
+function conditionsOf(query: SummaryQuery, value: (given: unknown) => string, schema: string): readonly string[] {
   const { kind, open, dueBefore, stale, labels = {}, after } = query;
   const wanted = Object.entries(labels).map(([name, given]) => labelOf(name, given));
   return [
     ...(kind === undefined ? [] : [`kind = ${value(kind)}`]),
     ...(open === undefined ? [] : [open ? 'open' : 'not open']),
     ...(dueBefore === undefined ? [] : [`due < ${value(dueBefore)}`]),
-    ...(stale === undefined ? [] : [stale ? 'stale' : 'not stale']),
+    ...(stale === undefined ? [] : [`${stale ? '' : 'not '}exists (${staleOf(schema)})`]),
     ...(wanted.length === 0 ? [] : [`labels @> ${value(wanted)}::text[]`]),
     ...(after === undefined
       ? []
       : [`(due, stream) > (${value(after.summary.dueAt ?? never)}, ${value(after.stream)})`]),
   ];
+}
+
+function staleOf(schema: string): string {
+  return `select from ${schema}.stale s where s.tenant = summary.tenant and s.stream = summary.stream`;
 }

@@ -4,31 +4,14 @@ import type { Database } from './database.ts';
 import { limitOf } from './limit.ts';
 import { firingStatements } from './sql/firing.ts';
 
-/** What has fired, and how many wakes were looked at; that number alone where nothing has. */
 interface FiredRow {
-  readonly seen: number;
-  readonly tenant: string | null;
+  readonly tenant: string;
   readonly stream: string;
   readonly version: number;
   readonly key: string;
+  readonly at: string;
   readonly event: string;
 }
-
-/** A part of all streams: those whose hash ends in `part`, of `mask` + 1 parts. */
-interface Share {
-  readonly mask: number;
-  readonly part: number;
-}
-
-const everything: Share = { mask: 0, part: 0 };
-/** At least so many wakes are looked at: those in front may be held. */
-const fewest = 16;
-/** Into at most so many parts the streams are shared out, less one. */
-const greatestMask = 63;
-/** How often one call looks for a share that nobody is at; then all that is due is held by others. */
-const trials = 4;
-/** Every so often somebody looks beyond their share: nobody else may be left to see to the rest. */
-const turns = 16;
 
 interface WakeRow {
   readonly key: string;
@@ -37,11 +20,24 @@ interface WakeRow {
   readonly messages: string | null;
 }
 
+/** A place in the order in which everything fires. */
+type Place = readonly [at: string, tenant: string, stream: string];
+
+const start: Place = ['', '', ''];
+/** Every so often somebody begins in front again: others may have left something there. */
+const turns = 64;
+/** So many are looked at where those in front cannot fire. */
+const further = 1000;
+
 /** What waits for an instant, and happens then. */
 export class Wakes {
   readonly #database: Database;
   readonly #sql: ReturnType<typeof firingStatements>;
-  #share = everything;
+  /**
+   * Where the last call ended. What has fired stands in the index until it is cleared, and would be walked over by
+   * every call.
+   */
+  #place = start;
   #turn = 0;
 
   constructor(database: Database) {
@@ -52,20 +48,26 @@ export class Wakes {
   async fire(at: string, limit: number): Promise<readonly Fired[]> {
     checkInstant(at);
     const wanted = limitOf(limit);
-    const looked = wanted === null ? null : Math.max(fewest, wanted);
+    if (wanted === 0) return [];
     this.#turn = (this.#turn + 1) % turns;
-    if (this.#turn === 0) this.#share = everything;
-    for (let trial = 1; ; trial += 1) {
-      const { mask, part } = this.#share;
-      const rows = await this.#database.claim<FiredRow>(this.#sql.fire, [at, wanted, mask, part, looked]);
-      const fired = rows.flatMap(firedOf);
-      const seen = rows[0]?.seen ?? 0;
-      // Others fire what this one looks at: from now on each keeps to a share. Where a share is done, there is the rest.
-      const possible = Math.min(seen, wanted ?? seen);
-      if (fired.length < possible / 2) this.#share = smallerShare(mask);
-      else if (looked === null || seen < looked) this.#share = everything;
-      if (fired.length > 0 || trial === trials || (seen === 0 && mask === 0)) return fired;
+    const rows = await this.#claim(at, this.#turn === 0 ? start : this.#place, wanted, wanted);
+    if (wanted === null || rows.length < wanted) {
+      const rest = wanted === null ? null : wanted - rows.length;
+      rows.push(...(await this.#claim(at, start, rest, rest === null ? null : Math.max(rest, further))));
     }
+    const last = rows.at(-1);
+    this.#place = last === undefined ? start : [last.at, last.tenant, last.stream];
+    return rows.map(firedOf);
+  }
+
+  /** Takes so many of the first so many that are due. */
+  async #claim(at: string, from: Place, limit: number | null, among: number | null): Promise<FiredRow[]> {
+    return [...(await this.#database.claim<FiredRow>(this.#sql.fire, [at, ...from, among, limit]))];
+  }
+
+  /** What waits from now on may come before what has fired already. */
+  placed(): void {
+    this.#place = start;
   }
 
   async next(): Promise<string | undefined> {
@@ -79,13 +81,8 @@ export class Wakes {
   }
 }
 
-function smallerShare(mask: number): Share {
-  const smaller = Math.min(greatestMask, mask * 2 + 1);
-  return { mask: smaller, part: Math.floor(Math.random() * (smaller + 1)) };
-}
-
-function firedOf({ tenant, stream, version, key, event }: FiredRow): readonly Fired[] {
-  return tenant === null ? [] : [{ tenant, stream, version, key, event: JSON.parse(event) as StreamEvent }];
+function firedOf({ tenant, stream, version, key, event }: FiredRow): Fired {
+  return { tenant, stream, version, key, event: JSON.parse(event) as StreamEvent };
 }
 
 /** A wake as it was given. */

@@ -8,16 +8,23 @@ export const migrations: readonly ((schema: string) => string)[] = [
     create table ${schema}.stream (
       tenant text collate "C" not null,
       stream text collate "C" not null,
+      -- The version that was appended last. Wakes that have fired since come on top of it, and change nothing here.
       version integer not null,
-      -- The transaction that wrote last: one that began before it must not write behind it.
+      -- How many wakes that append left; those missing by now have fired.
+      wakes integer not null default 0,
+      -- The transaction that appended last: one that began before it must not write behind it.
       xid xid8 not null default pg_current_xact_id(),
       -- The version that the summary was made of; null where there is none.
       summarised integer,
-      -- Whether that version is an older one. On its own, so that a new version alone changes no index.
-      stale boolean not null default false,
       primary key (tenant, stream)
     ) with (fillfactor = 50);
-    create index stream_stale on ${schema}.stream (tenant, stream) where stale;
+
+    -- Streams whose summary is older than they are.
+    create table ${schema}.stale (
+      tenant text collate "C" not null,
+      stream text collate "C" not null,
+      primary key (tenant, stream)
+    );
 
     create table ${schema}.event (
       tenant text collate "C" not null,
@@ -37,7 +44,12 @@ export const migrations: readonly ((schema: string) => string)[] = [
       stream text collate "C" not null,
       key text collate "C" not null,
       at text collate "C" not null,
+      -- Its place among the wakes of its stream, from 1: whichever comes before it fires before it.
       ordinal integer not null,
+      -- The version that its event will have.
+      version integer not null,
+      -- Whether the stream has a summary, which is stale once this has fired.
+      summarised boolean not null default false,
       event text not null,
       -- JSON: for each message its id, not before when, and its body, all of them text.
       messages text,

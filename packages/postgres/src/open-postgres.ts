@@ -84,7 +84,11 @@ function storeOn(database: Database): Store {
   const wakes = new Wakes(database);
   const reader = new Reader(database);
   return {
-    append: (tenant, appendings, options) => appender.append(tenant, appendings, options),
+    append: async (tenant, appendings, options) => {
+      const receipt = await appender.append(tenant, appendings, options);
+      wakes.placed();
+      return receipt;
+    },
     receipt: (tenant, key, digest) => appender.receipt(tenant, key, digest),
     read: (tenant, stream, { after } = {}) => reader.stream(tenant, stream, after),
     readAll: (tenant, { after, limit } = {}) => reader.all(tenant, after, limit),
@@ -97,7 +101,10 @@ function storeOn(database: Database): Store {
     personal: (tenant, keys) => personal(database, tenant, keys),
     forget: (tenant, subject, at) => forget(database, tenant, subject, at),
     backup: (tenant) => backup(database, tenant),
-    restore: (tenant, entries) => restore(database, tenant, entries),
+    restore: async (tenant, entries) => {
+      await restore(database, tenant, entries);
+      wakes.placed();
+    },
     close: () => database.close(),
   };
 }

@@ -27,7 +27,7 @@ export async function restore(
       }
       place += entries.length;
     }
-    await transaction.query(sql.streams, [tenant]);
+    for (const last of [sql.streams, sql.stale, sql.order]) await transaction.query(last, [tenant]);
   }, 1);
 }
 

@@ -1,6 +1,7 @@
-import { type Appending, jsonOf, type OutgoingMessage, type Summary } from '@linli/core/stream';
+import { type Appending, compareText, jsonOf, type OutgoingMessage, type Summary, type Wake } from '@linli/core/stream';
 
 import type { Transaction } from './database.ts';
+import type { Move } from './moves.ts';
 import { writingStatements } from './sql/writing.ts';
 
 /** Sends what streams get besides their versions; nothing is asked in return. */
@@ -20,6 +21,14 @@ export class Writer {
     this.#messages(transaction, tenant, appendings, at);
   }
 
+  /** Notes which of these streams have a summary that is older than they are from now on. */
+  compare(transaction: Transaction, tenant: string, moves: readonly Move[]): void {
+    const renewed = moves.filter(({ version, summarised }) => summarised === version);
+    const outdated = moves.filter(({ expected, version, summarised }) => (summarised ?? expected) < version);
+    if (renewed.length > 0) transaction.last(this.#sql.renewed, [tenant, renewed.map(({ stream }) => stream)]);
+    if (outdated.length > 0) transaction.last(this.#sql.outdated, [tenant, outdated.map(({ stream }) => stream)]);
+  }
+
   #events(transaction: Transaction, tenant: string, appendings: readonly Appending[], at: string): void {
     const rows = appendings.flatMap(({ stream, expected, events }) =>
       events.map((event, index) => ({ stream, version: expected + index + 1, body: jsonOf(event) })),
@@ -36,9 +45,9 @@ export class Writer {
 
   #wakes(transaction: Transaction, tenant: string, appendings: readonly Appending[]): void {
     const last = new Map(appendings.flatMap(({ stream, wakes }) => (wakes === undefined ? [] : [[stream, wakes]])));
-    if (last.size === 0) return;
-    transaction.last(this.#sql.dropWakes, [tenant, [...last.keys()]]);
-    const rows = [...last].flatMap(([stream, wakes]) => wakes.map((wake) => ({ stream, wake })));
+    const rows = [...last].flatMap(([stream, wakes]) =>
+      inOrder(wakes).map((wake, index) => ({ stream, wake, ordinal: index + 1 })),
+    );
     if (rows.length === 0) return;
     transaction.last(this.#sql.wakes, [
       tenant,
@@ -47,6 +56,7 @@ export class Writer {
       rows.map(({ wake }) => wake.at),
       rows.map(({ wake }) => jsonOf(wake.event)),
       rows.map(({ wake: { messages } }) => (messages === undefined ? null : columnOf(messages))),
+      rows.map(({ ordinal }) => ordinal),
     ]);
   }
 
@@ -90,6 +100,11 @@ export class Writer {
       at,
     ]);
   }
+}
+
+/** In the order in which they fire: the earliest first; at the same instant, as they were given. */
+function inOrder(wakes: readonly Wake[]): readonly Wake[] {
+  return wakes.toSorted((one, other) => compareText(one.at, other.at));
 }
 
 /** The messages of a wake, so that the database can write them when it fires. */

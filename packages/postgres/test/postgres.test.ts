@@ -164,7 +164,7 @@ describe('firing', () => {
       const pool = new Pool({ connectionString: server.url });
       const slow = await pool.connect();
       await slow.query('begin');
-      await slow.query(`select from ${schema}.stream where stream = 'case/held' for update`);
+      await slow.query(`select from ${schema}.wake where key = 'first' for update`);
       expect(await fired(store, limit)).toEqual(['case/free only']);
       expect(await fired(store, limit)).toEqual([]);
       await slow.query('rollback');
@@ -176,7 +176,7 @@ describe('firing', () => {
     },
   );
 
-  test('leaves nothing to a worker that is gone: one alone sees to every share', async () => {
+  test('leaves nothing to a worker that is gone', async () => {
     const schema = freshSchema();
     const [one, other] = await Promise.all(
       [1, 2].map(() => openPostgres({ connection: server.url, schema, connections: 1 })),
@@ -196,6 +196,39 @@ describe('firing', () => {
     expect(together.length + alone.length).toBe(400);
     expect(await one.nextWake()).toBeUndefined();
     await one.close();
+  });
+});
+
+describe('a place to go on from', () => {
+  const wakes = (due: string) => [{ key: 'limit', at: due, event: { type: 'woke', at: due } }];
+
+  test('is given up now and then: others may have placed something before it', async () => {
+    const schema = freshSchema();
+    const open = () => openPostgres({ connection: server.url, schema, connections: 1 });
+    const [worker, office] = await Promise.all([open(), open()]);
+    const streams = Array.from({ length: 200 }, (_, number) => ({
+      ...noted(`case/${number}`, 0),
+      wakes: wakes(later),
+    }));
+    await office.append('willow', streams, { at });
+    const fireOne = async () => (await worker.fire({ at: later, limit: 1 }))[0]?.stream;
+    await fireOne();
+    await office.append('willow', [{ ...noted('case/earlier', 0), wakes: wakes(at) }], { at });
+    const fired = new Set<string | undefined>();
+    for (let calls = 0; calls < 100; calls += 1) fired.add(await fireOne());
+    expect(fired.size).toBe(100);
+    expect(fired).toContain('case/earlier');
+    await Promise.all([worker.close(), office.close()]);
+  });
+
+  test('is given up at once for what the same store writes', async () => {
+    const store = await freshStore(server, 1);
+    for (const due of [later, at]) {
+      await store.append('willow', [{ ...noted(`case/${due}`, 0), wakes: wakes(due) }], { at });
+      const [fired] = await store.fire({ at: later, limit: 1 });
+      expect(fired?.stream).toBe(`case/${due}`);
+    }
+    await store.close();
   });
 });
 

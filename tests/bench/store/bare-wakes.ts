@@ -1,13 +1,13 @@
 import { Client } from 'pg';
 
-import { at, tenant } from './load.ts';
+import { tenant } from './load.ts';
 
 /** Wakes that are taken away and become events in one statement, and nothing else: no stream, no order, no message. */
 export interface BareWakes {
   /** Lets so many wait until an instant. */
   fill(prefix: string, count: number, until: string): Promise<void>;
-  /** Lets so many happen at most; answers how many did. */
-  fire(limit: number): Promise<number>;
+  /** Lets so many happen at most that are due; answers how many did. */
+  fire(at: string, limit: number): Promise<number>;
   count(): Promise<number>;
   close(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export async function openBareWakes(url: string, name: string): Promise<BareWake
         [tenant, prefix, until, count],
       );
     },
-    fire: async (limit) => (await client.query({ ...fire, values: [at, limit] })).rows.length,
+    fire: async (at, limit) => (await client.query({ ...fire, values: [at, limit] })).rows.length,
     count: async () => Number((await client.query(`select count(*) as count from ${events}`)).rows[0].count),
     close: () => client.end(),
   };

@@ -5,6 +5,8 @@ import { openBareWakes } from './bare-wakes.ts';
 import { at } from './load.ts';
 
 const [candidate = '', connection = '', schema = '', limit = '1'] = process.argv.slice(2);
+/** When nothing waits yet: a worker that has looked then is connected, and its statement is planned. */
+const before = '2026-01-01T00:00:00.000Z';
 const worker = await (candidate === 'linli' ? ofStore() : byHand());
 process.send?.('ready');
 process.once('message', () => void fireAll());
@@ -19,7 +21,7 @@ async function fireAll(): Promise<void> {
 
 async function ofStore() {
   const store = await openPostgres({ connection, schema, connections: 1 });
-  await store.nextWake();
+  await store.fire({ at: before, limit: 1 });
   const fire = async (): Promise<number> => {
     const some = await store.fire({ at, limit: Number(limit) });
     if (some.length > 0) return some.length;
@@ -32,5 +34,6 @@ async function ofStore() {
 
 async function byHand() {
   const wakes = await openBareWakes(connection, schema);
-  return { fire: () => wakes.fire(Number(limit)), close: () => wakes.close() };
+  await wakes.fire(before, 1);
+  return { fire: () => wakes.fire(at, Number(limit)), close: () => wakes.close() };
 }

@@ -80,8 +80,8 @@ async function fireRows(url: string, waiting: number): Promise<readonly BenchRow
   const beside = waiting === 0 ? '' : `, ${waiting.toLocaleString('en')} waiting`;
   const rows: BenchRow[] = [];
   for (const [name, count, limit] of [
-    ['one by one', 600, 1],
-    ['500 in a batch', 20_000, 500],
+    ['one by one', 4000, 1],
+    ['500 in a batch', 40_000, 500],
   ] as const) {
     const candidates = [
       storeFiring({ url, schema, name, count, limit }),
@@ -168,9 +168,9 @@ async function fillFar(url: string, schema: string, count: number): Promise<void
   await client.connect();
   const number = `from generate_series(1, ${count}) as number`;
   await client.query(`
-    insert into ${schema}.stream (tenant, stream, version) select 'willow', 'far/' || number, 0 ${number};
-    insert into ${schema}.wake (tenant, stream, key, at, ordinal, event)
-      select 'willow', 'far/' || number, 'limit', '2036-01-01T00:00:00.000Z', 1, '{"type":"clock-missed"}' ${number};
+    insert into ${schema}.stream (tenant, stream, version, wakes) select 'willow', 'far/' || number, 0, 1 ${number};
+    insert into ${schema}.wake (tenant, stream, key, at, ordinal, version, event)
+      select 'willow', 'far/' || number, 'limit', '2036-01-01T00:00:00.000Z', 1, 1, '{"type":"clock-missed"}' ${number};
   `);
   await client.query('analyze');
   await client.end();

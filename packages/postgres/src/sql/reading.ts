@@ -17,6 +17,10 @@ export function readingStatements(schema: string) {
       where tenant = $1 and (xid, ordinal) > ($2::text::xid8, $3::integer) and xid < pg_snapshot_xmin(pg_current_snapshot())
       order by xid, ordinal limit $4`,
     ),
-    version: statement(schema, 'version', `select version from ${schema}.stream where tenant = $1 and stream = $2`),
+    version: statement(
+      schema,
+      'version',
+      `select version from ${schema}.event where tenant = $1 and stream = $2 order by version desc limit 1`,
+    ),
   };
 }

@@ -44,8 +44,8 @@ export function restoringStatements(schema: string) {
     ),
     wake: restoring(
       'wake',
-      `insert into ${schema}.wake (tenant, stream, key, at, ordinal, event, messages)
-      select $1, stream, id, at, place, body, messages
+      `insert into ${schema}.wake (tenant, stream, key, at, ordinal, version, event, messages)
+      select $1, stream, id, at, place, 0, body, messages
       ${from('stream text, id text, at text, place integer, body text, messages text')}`,
     ),
     message: restoring(
@@ -62,13 +62,27 @@ export function restoringStatements(schema: string) {
     // Streams that have a summary are there; those with events or wakes only come in here.
     streams: restoring(
       'streams',
-      `insert into ${schema}.stream as s (tenant, stream, version)
-      select $1, stream, max(version) from (
-        select stream, version from ${schema}.event where tenant = $1
-        union all select stream, 0 from ${schema}.wake where tenant = $1
+      `insert into ${schema}.stream as s (tenant, stream, version, wakes)
+      select $1, stream, max(version), sum(wakes) from (
+        select stream, version, 0 as wakes from ${schema}.event where tenant = $1
+        union all select stream, 0, 1 from ${schema}.wake where tenant = $1
       ) written group by stream
-      on conflict (tenant, stream) do update
-        set version = excluded.version, stale = s.summarised < excluded.version`,
+      on conflict (tenant, stream) do update set version = excluded.version, wakes = excluded.wakes`,
+    ),
+    stale: restoring(
+      'stale',
+      `insert into ${schema}.stale
+      select tenant, stream from ${schema}.stream where tenant = $1 and summarised < version`,
+    ),
+    order: restoring(
+      'order',
+      `update ${schema}.wake w
+      set ordinal = place, version = s.version + place, summarised = s.summarised is not null
+      from (
+        select stream, key, row_number() over (partition by stream order by at, ordinal) as place
+        from ${schema}.wake where tenant = $1
+      ) placed join ${schema}.stream s on s.tenant = $1 and s.stream = placed.stream
+      where w.tenant = $1 and w.stream = placed.stream and w.key = placed.key`,
     ),
   };
 }

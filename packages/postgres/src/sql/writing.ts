@@ -10,16 +10,16 @@ export function writingStatements(schema: string) {
       select $1, stream, version, ordinal, $5, body
       from unnest($2::text[], $3::integer[], $4::text[]) with ordinality as given (stream, version, body, ordinal)`,
     ),
-    dropWakes: statement(
-      schema,
-      'drop-wakes',
-      `delete from ${schema}.wake where tenant = $1 and stream = any($2::text[])`,
-    ),
     wakes: statement(
       schema,
       'wakes',
-      `insert into ${schema}.wake (tenant, stream, key, at, event, messages, ordinal)
-      select $1, given.* from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) with ordinality as given`,
+      `insert into ${schema}.wake (tenant, stream, key, at, event, messages, ordinal, version, summarised)
+      select $1, given.stream, key, at, event, messages, ordinal, known.version + ordinal, summarised is not null
+      from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::integer[])
+        as given (stream, key, at, event, messages, ordinal)
+      cross join lateral (
+        select version, summarised from ${schema}.stream where tenant = $1 and stream = given.stream limit 1
+      ) known`,
     ),
     summaries: statement(
       schema,
@@ -31,6 +31,18 @@ export function writingStatements(schema: string) {
       on conflict (tenant, stream) do update
         set kind = excluded.kind, open = excluded.open, due = excluded.due, labels = excluded.labels, body = excluded.body
         where s.body is distinct from excluded.body`,
+    ),
+    renewed: statement(schema, 'renewed', `delete from ${schema}.stale where tenant = $1 and stream = any($2::text[])`),
+    outdated: statement(
+      schema,
+      'outdated',
+      `insert into ${schema}.stale (tenant, stream)
+      select $1, given.stream from unnest($2::text[]) as given (stream)
+      cross join lateral (
+        select summarised from ${schema}.stream where tenant = $1 and stream = given.stream limit 1
+      ) known
+      where summarised is not null
+      on conflict do nothing`,
     ),
     messages: statement(
       schema,

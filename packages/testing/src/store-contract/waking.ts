@@ -1,4 +1,4 @@
-import type { Fired } from '@linli/core/stream';
+import type { Appending, Fired } from '@linli/core/stream';
 
 import type { Clause } from './clause.ts';
 import { codeOf, expectRefusal, expectSame } from './expect.ts';
@@ -83,12 +83,48 @@ export const wakeClauses: readonly Clause[] = [
     },
   },
   {
+    name: 'numbers what fires after what was written meanwhile',
+    async check(store) {
+      await begin(store, 'case/a', { wakes: [wake('limit', 30), wake('warning', 10), wake('report', 40)] });
+      await store.fire({ at: minute(10), limit: 10 });
+      await store.append(tenant, [appending('case/a', 2, ['noted', 'seen'])], { at: minute(20) });
+      const fired = await store.fire({ at: minute(40), limit: 10 });
+      expectSame(
+        'their keys and versions',
+        fired.map(({ key, version }) => [key, version]),
+        [
+          ['limit', 5],
+          ['report', 6],
+        ],
+      );
+      expectSame('the version', await store.version(tenant, 'case/a'), 6);
+    },
+  },
+  {
+    name: 'lets a stream wait in which nothing has happened yet',
+    async check(store) {
+      await store.append(tenant, [idle(0, 'first')], { at: minute(0) });
+      await store.append(tenant, [idle(0, 'second')], { at: minute(1) });
+      const fired = await store.fire({ at: minute(10), limit: 10 });
+      expectSame(
+        'what fires',
+        fired.map(({ key, version }) => [key, version]),
+        [['second', 1]],
+      );
+      const late = () => store.append(tenant, [idle(0, 'third')], { at: minute(11) });
+      await expectRefusal('what was decided before', late, 'STORE_VERSION');
+    },
+  },
+  {
     name: 'refuses a command decided before a wake fired',
     async check(store) {
       await begin(store, 'case/a', { wakes: [wake('limit', 10)] });
       await store.fire({ at: minute(10), limit: 1 });
       const command = () => store.append(tenant, [appending('case/a', 1, ['done'])], { at: minute(10) });
       await expectRefusal('the command', command, 'STORE_VERSION');
+      const other = { ...appending('case/a', 1, []), wakes: [wake('limit', 10)] };
+      await expectRefusal('other wakes', () => store.append(tenant, [other], { at: minute(10) }), 'STORE_VERSION');
+      expectSame('what waits', await store.waiting(tenant, 'case/a'), []);
     },
   },
   {
@@ -147,6 +183,32 @@ export const wakeClauses: readonly Clause[] = [
     },
   },
   {
+    name: 'lets either other wakes or the wake be first, never both',
+    async check(store) {
+      const streams = numbers(30).map((number) => `case/${number}`);
+      for (const stream of streams) await begin(store, stream, { wakes: [wake('limit', 10)] });
+      const at = minute(10);
+      const other = [wake('limit', 20)];
+      const putOff = (stream: string) =>
+        codeOf(store.append(tenant, [{ ...appending(stream, 1, []), wakes: other }], { at }));
+      const [codes, ...fired] = await Promise.all([
+        Promise.all(streams.map(putOff)),
+        ...numbers(5).map(() => store.fire({ at, limit: 6 })),
+      ]);
+      const woken = new Set(streamsOf(fired.flat()));
+      for (const [number, stream] of streams.entries()) {
+        const first = woken.has(stream);
+        expectSame(
+          `the events of ${stream}`,
+          await typesOf(store, stream),
+          first ? ['began', 'woke-limit'] : ['began'],
+        );
+        expectSame(`what ${stream} waits for`, await store.waiting(tenant, stream), first ? [] : other);
+        expectSame(`the answer for ${stream}`, codes[number], first ? 'STORE_VERSION' : undefined);
+      }
+    },
+  },
+  {
     name: 'refuses two wakes under one key',
     async check(store) {
       const twice = () => begin(store, 'case/a', { wakes: [wake('limit', 10), wake('limit', 20)] });
@@ -177,6 +239,11 @@ export const wakeClauses: readonly Clause[] = [
     },
   },
 ];
+
+/** A stream that waits, without an event. */
+function idle(expected: number, key: string): Appending {
+  return { ...appending('case/a', expected, []), wakes: [wake(key, 10)] };
+}
 
 function streamsOf(fired: readonly Fired[]): readonly string[] {
   return fired.map(({ stream }) => stream);

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 
 import type { MessageState, Store, Summary } from '@linli/core/stream';
 
-import { all } from '../samples.ts';
-
 /** Something done to a store; answers what the store said, as JSON values. */
 export type Action = (store: Store, memory: ActionMemory) => Promise<unknown>;
+
+/** Everything that an iterable gives. */
+export async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const list: Value[] = [];
+  for await (const value of values) list.push(value);
+  return list;
+}
 
 /** An action that a failing test shows with what it was given. */
 function action<Input>(
