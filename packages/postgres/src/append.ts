@@ -9,8 +9,10 @@ import { Writer } from './writer.ts';
 interface MovedRow {
   readonly fresh: boolean;
   readonly stream: string | null;
-  /** How many of its wakes are left, if no more of them have fired than was expected; `null` where it is new. */
-  readonly leftOver: number | null;
+  /** How many of its wakes have fired since it was at the version that was expected. */
+  readonly missing: number;
+  /** The version that its summary was of before; `null` where it had none. */
+  readonly summarised: number | null;
 }
 
 /** Writes to streams of tenants: all or nothing, on the versions that were expected. */
@@ -52,63 +54,47 @@ export class Appender {
     const { at, key, digest } = options;
     const moves = movesOf(appendings);
     const versions = appendings.map(({ expected, events }) => expected + events.length);
-    const { fresh, moved, older } = await this.#move(transaction, tenant, moves, { ...options, versions });
-    if (!fresh && key !== undefined) {
+    const rows = await this.#move(transaction, tenant, moves, [key ?? null, digest ?? null, versions]);
+    if (rows[0]?.fresh !== true && key !== undefined) {
       const before = await this.receipt(tenant, key, digest, transaction);
       if (before === undefined) throw new Again();
       return before;
     }
+    const moved = rows.filter(({ stream, missing }) => stream !== null && missing === 0);
     const expected = new Map(moves.map((move) => [move.stream, move.expected]));
-    if (moved < moves.length || firstAstray(appendings, expected) !== undefined) {
+    if (moved.length < moves.length || firstAstray(appendings, expected) !== undefined) {
       await this.#refuse(transaction, tenant, appendings);
     }
-    this.#writer.write(transaction, tenant, appendings, at);
-    this.#writer.compare(transaction, tenant, older);
+    const before = new Map(moved.map(({ stream, summarised }) => [stream, summarised]));
+    const done = moves.map((move) => ({ ...move, before: before.get(move.stream) ?? undefined }));
+    this.#writer.write(transaction, tenant, appendings, done, at);
     return { versions, repeated: false };
   }
 
-  /** Moves streams, and takes their wakes; answers how many are where they were expected, and which were there before. */
+  /** Begins or moves streams under a key; answers those that were where they were expected to be. */
   async #move(
     transaction: Transaction,
     tenant: string,
     moves: readonly Move[],
-    { key, digest, versions }: AppendOptions & Pick<Receipt, 'versions'>,
-  ): Promise<{ readonly fresh: boolean; readonly moved: number; readonly older: readonly Move[] }> {
-    const moving = transaction.query<MovedRow>(this.#sql.move, [
-      tenant,
-      moves.map(({ stream }) => stream),
-      moves.map(({ expected }) => expected),
-      moves.map(({ version }) => version),
-      moves.map(({ summarised }) => summarised),
-      moves.map(({ wakes }) => wakes),
-      key ?? null,
-      digest ?? null,
-      versions,
-    ]);
-    const begun = moves.filter(({ expected }) => expected > 0);
-    const [rows, ...taken] = await Promise.all([moving, this.#take(transaction, tenant, begun)]);
-    const leftOver = new Map(rows.map((row) => [row.stream, row.leftOver]));
-    const older = moves.filter(({ stream }) => typeof leftOver.get(stream) === 'number');
+    key: readonly [key: string | null, digest: string | null, versions: readonly number[]],
+  ): Promise<readonly MovedRow[]> {
+    const fresh = moves.filter(({ expected }) => expected === 0);
+    const begun =
+      fresh.length === 0
+        ? []
+        : await transaction.query<MovedRow>(this.#sql.begin, [tenant, ...columnsOf(fresh), ...key]);
+    if (begun[0]?.fresh === false) return begun;
     // A stream may be there, and wait for something, though nothing has happened in it yet.
-    const idle = older.filter(({ expected }) => expected === 0);
-    if (idle.length > 0) taken.push(await this.#take(transaction, tenant, idle));
-    const left = new Map(taken.flatMap((some) => [...some]));
-    const moved = moves.filter(
-      ({ stream }) => leftOver.has(stream) && (leftOver.get(stream) ?? 0) === (left.get(stream) ?? 0),
-    );
-    return { fresh: rows[0]?.fresh === true, moved: moved.length, older };
-  }
-
-  /** Takes the wakes of streams from those who fire; answers how many each still had. */
-  async #take(transaction: Transaction, tenant: string, moves: readonly Move[]): Promise<ReadonlyMap<string, number>> {
-    if (moves.length === 0) return new Map();
-    const rows = await transaction.query<{ stream: string; wakes: number }>(this.#sql.take, [
+    const done = new Set(begun.map(({ stream }) => stream));
+    const rest = moves.filter(({ stream }) => !done.has(stream));
+    if (rest.length === 0) return begun;
+    const moved = await transaction.query<MovedRow>(this.#sql.move, [
       tenant,
-      moves.map(({ stream }) => stream),
-      moves.map(({ expected, version, wakes }) => (wakes === null ? version - expected : null)),
-      moves.map(({ summarised }) => summarised !== null),
+      ...columnsOf(rest),
+      rest.map(({ expected }) => expected),
+      ...(fresh.length === 0 ? key : [null, null, null]),
     ]);
-    return new Map(rows.map(({ stream, wakes }) => [stream, wakes]));
+    return [...begun, ...moved];
   }
 
   /** Says which stream is elsewhere. Where none is, a later transaction wrote to one: then once more. */
@@ -120,4 +106,13 @@ export class Appender {
     const astray = firstAstray(appendings, new Map(rows.map(({ stream, version }) => [stream, version])));
     throw astray === undefined ? new Again() : storeError('STORE_VERSION', { data: { ...astray } });
   }
+}
+
+function columnsOf(moves: readonly Move[]): readonly (readonly unknown[])[] {
+  return [
+    moves.map(({ stream }) => stream),
+    moves.map(({ version }) => version),
+    moves.map(({ summarised }) => summarised ?? null),
+    moves.map(({ wakes }) => wakes?.length ?? null),
+  ];
 }

@@ -1,14 +1,21 @@
-import type { Appending } from '@linli/core/stream';
+import type { Appending, Summary, Wake } from '@linli/core/stream';
 
-/** Where one stream goes from and to. */
+/** Where one stream goes from and to, and what stands beside it from then on. */
 export interface Move {
   readonly stream: string;
   readonly expected: number;
   readonly version: number;
-  /** The version that its new summary is of; `null` where the old one stays. */
-  readonly summarised: number | null;
-  /** How many wakes it has from then on; `null` where they stay. */
-  readonly wakes: number | null;
+  /** Its new summary and the version that this is of; left out, the old one stays. */
+  readonly summary?: Summary;
+  readonly summarised?: number;
+  /** What it waits for; left out, that stays. */
+  readonly wakes?: readonly Wake[];
+}
+
+/** A move that was made. */
+export interface Moved extends Move {
+  /** The version that the summary was of until now; `undefined` where there was none. */
+  readonly before: number | undefined;
 }
 
 /** One move for each stream, in the order in which they are named first. */
@@ -18,11 +25,12 @@ export function movesOf(appendings: readonly Appending[]): readonly Move[] {
     const before = moves.get(stream);
     const version = expected + events.length;
     moves.set(stream, {
+      ...before,
       stream,
       expected: before?.expected ?? expected,
       version,
-      summarised: summary === undefined ? (before?.summarised ?? null) : version,
-      wakes: wakes?.length ?? before?.wakes ?? null,
+      ...(summary && { summary, summarised: version }),
+      ...(wakes && { wakes }),
     });
   }
   return [...moves.values()];

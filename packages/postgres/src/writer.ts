@@ -1,7 +1,7 @@
 import { type Appending, compareText, jsonOf, type OutgoingMessage, type Summary, type Wake } from '@linli/core/stream';
 
 import type { Transaction } from './database.ts';
-import type { Move } from './moves.ts';
+import type { Moved } from './moves.ts';
 import { writingStatements } from './sql/writing.ts';
 
 /** Sends what streams get besides their versions; nothing is asked in return. */
@@ -13,20 +13,19 @@ export class Writer {
   }
 
   /** Writes all that appendings hold, to streams that were moved already. */
-  write(transaction: Transaction, tenant: string, appendings: readonly Appending[], at: string): void {
+  write(
+    transaction: Transaction,
+    tenant: string,
+    appendings: readonly Appending[],
+    moved: readonly Moved[],
+    at: string,
+  ): void {
     this.#events(transaction, tenant, appendings, at);
-    this.#wakes(transaction, tenant, appendings);
-    this.#summaries(transaction, tenant, appendings);
+    this.#wakes(transaction, tenant, moved);
+    this.#summaries(transaction, tenant, moved);
+    this.#ages(transaction, tenant, moved);
     this.#personal(transaction, tenant, appendings, at);
     this.#messages(transaction, tenant, appendings, at);
-  }
-
-  /** Notes which of these streams have a summary that is older than they are from now on. */
-  compare(transaction: Transaction, tenant: string, moves: readonly Move[]): void {
-    const renewed = moves.filter(({ version, summarised }) => summarised === version);
-    const outdated = moves.filter(({ expected, version, summarised }) => (summarised ?? expected) < version);
-    if (renewed.length > 0) transaction.last(this.#sql.renewed, [tenant, renewed.map(({ stream }) => stream)]);
-    if (outdated.length > 0) transaction.last(this.#sql.outdated, [tenant, outdated.map(({ stream }) => stream)]);
   }
 
   #events(transaction: Transaction, tenant: string, appendings: readonly Appending[], at: string): void {
@@ -43,10 +42,15 @@ export class Writer {
     ]);
   }
 
-  #wakes(transaction: Transaction, tenant: string, appendings: readonly Appending[]): void {
-    const last = new Map(appendings.flatMap(({ stream, wakes }) => (wakes === undefined ? [] : [[stream, wakes]])));
-    const rows = [...last].flatMap(([stream, wakes]) =>
-      inOrder(wakes).map((wake, index) => ({ stream, wake, ordinal: index + 1 })),
+  #wakes(transaction: Transaction, tenant: string, moved: readonly Moved[]): void {
+    const rows = moved.flatMap(({ stream, version, summarised, before, wakes = [] }) =>
+      inOrder(wakes).map((wake, index) => ({
+        stream,
+        version,
+        summed: summarised ?? before,
+        wake,
+        ordinal: index + 1,
+      })),
     );
     if (rows.length === 0) return;
     transaction.last(this.#sql.wakes, [
@@ -54,28 +58,37 @@ export class Writer {
       rows.map(({ stream }) => stream),
       rows.map(({ wake }) => wake.key),
       rows.map(({ wake }) => wake.at),
+      rows.map(({ ordinal }) => ordinal),
+      rows.map(({ version, ordinal }) => version + ordinal),
+      rows.map(({ summed }) => summed !== undefined),
       rows.map(({ wake }) => jsonOf(wake.event)),
       rows.map(({ wake: { messages } }) => (messages === undefined ? null : columnOf(messages))),
-      rows.map(({ ordinal }) => ordinal),
     ]);
   }
 
-  #summaries(transaction: Transaction, tenant: string, appendings: readonly Appending[]): void {
-    const last = new Map(
-      appendings.flatMap(({ stream, summary }) => (summary === undefined ? [] : [[stream, summary]])),
-    );
-    if (last.size === 0) return;
-    const rows = [...last.values()];
+  #summaries(transaction: Transaction, tenant: string, moved: readonly Moved[]): void {
+    const rows = moved.flatMap(({ stream, summary }) => (summary === undefined ? [] : [{ stream, summary }]));
+    if (rows.length === 0) return;
     transaction.last(this.#sql.summaries, [
       tenant,
-      [...last.keys()],
-      rows.map(({ kind }) => kind),
-      rows.map(({ open }) => open),
-      rows.map(({ dueAt }) => dueAt ?? never),
+      rows.map(({ stream }) => stream),
+      rows.map(({ summary }) => summary.kind),
+      rows.map(({ summary }) => summary.open),
+      rows.map(({ summary }) => summary.dueAt ?? never),
       // An array of arrays would have to be a rectangle, so each list of labels goes as JSON.
-      rows.map((summary) => jsonOf(labelsOf(summary))),
-      rows.map((summary) => jsonOf(summary)),
+      rows.map(({ summary }) => jsonOf(labelsOf(summary))),
+      rows.map(({ summary }) => jsonOf(summary)),
     ]);
+  }
+
+  /** Notes which summaries are older than their streams from now on. */
+  #ages(transaction: Transaction, tenant: string, moved: readonly Moved[]): void {
+    const renewed = moved.filter(
+      ({ expected, version, summarised, before = expected }) => summarised === version && before < expected,
+    );
+    const outdated = moved.filter(({ version, before = version, summarised = before }) => summarised < version);
+    if (renewed.length > 0) transaction.last(this.#sql.renewed, [tenant, renewed.map(({ stream }) => stream)]);
+    if (outdated.length > 0) transaction.last(this.#sql.outdated, [tenant, outdated.map(({ stream }) => stream)]);
   }
 
   #messages(transaction: Transaction, tenant: string, appendings: readonly Appending[], at: string): void {

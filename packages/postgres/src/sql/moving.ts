@@ -3,35 +3,37 @@ import { statement } from './statement.ts';
 /** Moves streams from the version that was expected to the next, under an idempotency key. */
 export function movingStatements(schema: string) {
   return {
+    // A key that is known begins nothing. Streams that are there already are left out.
+    begin: statement(
+      schema,
+      'begin',
+      `with ${keep(schema, 6)}, begun as (
+        insert into ${schema}.stream (tenant, stream, version, summarised, wakes)
+        select $1, stream, version, summarised, coalesce(wakes, 0)
+        from unnest($2::text[], $3::integer[], $4::integer[], $5::integer[])
+          as given (stream, version, summarised, wakes), key
+        where fresh order by stream
+        on conflict do nothing
+        returning stream
+      )
+      select fresh, stream, 0 as missing, null::integer as summarised from key left join begun on true`,
+    ),
     // A key that is known moves nothing. A stream that a later transaction has written to is left alone, so that the
-    // order of transactions is the order in each stream. Says how many wakes each stream must have left, if no more of
-    // them have fired than was expected.
+    // order of transactions is the order in each stream. With a stream go its wakes, away or up to its new version: who
+    // fires one of them is waited for, and then it is missing from those that must be left.
     move: statement(
       schema,
       'move',
       `with given as (
         select * from unnest($2::text[], $3::integer[], $4::integer[], $5::integer[], $6::integer[])
-          as given (stream, expected, version, summarised, wakes)
-      ), kept as (
-        insert into ${schema}.receipt (tenant, key, digest, versions)
-        select $1, $7::text, $8::text, $9::integer[] where $7::text is not null
-        on conflict do nothing
-        returning 1
-      ), key as (
-        select $7::text is null or exists (select from kept) as fresh
-      ), found as (
-        select given.*, row, before, before + waiting - expected as left_over
+          as given (stream, version, summarised, wakes, expected)
+      ), ${keep(schema, 7)}, found as (
+        select given.*, row, before, before_summarised, before + waiting - expected as left_over
         from given cross join lateral (
           -- Looked up one by one: a join could be planned to read all streams of the tenant.
-          select ctid as row, version as before, wakes as waiting from ${schema}.stream
-          where tenant = $1 and stream = given.stream limit 1
+          select ctid as row, version as before, wakes as waiting, summarised as before_summarised
+          from ${schema}.stream where tenant = $1 and stream = given.stream limit 1
         ) known
-      ), begun as (
-        insert into ${schema}.stream (tenant, stream, version, wakes, summarised)
-        select $1, stream, version, coalesce(wakes, 0), summarised
-        from given, key where expected = 0 and fresh order by stream
-        on conflict do nothing
-        returning stream
       ), moved as (
         update ${schema}.stream s
         set version = found.version, wakes = coalesce(found.wakes, left_over), xid = pg_current_xact_id(),
@@ -42,32 +44,25 @@ export function movingStatements(schema: string) {
             select from ${schema}.event e
             where e.tenant = $1 and e.stream = found.stream and e.version = expected and e.xid < pg_current_xact_id()
           ))
-        returning s.stream, left_over
-      )
-      select fresh, stream, left_over as "leftOver"
-      from key left join (select stream, null::integer as left_over from begun union all select * from moved) ready on true`,
-    ),
-    // Waits for those who fire one of them. Only wakes of streams that this transaction has moved: it may have failed to.
-    take: statement(
-      schema,
-      'take',
-      `with mine as materialized (
-        select given.* from unnest($2::text[], $3::integer[], $4::boolean[]) as given (stream, shift, summed)
-        cross join lateral (
-          select xid from ${schema}.stream where tenant = $1 and stream = given.stream limit 1
-        ) known
-        where xid = pg_current_xact_id_if_assigned()
+        returning s.stream, left_over, before_summarised, found.wakes is null as stay,
+          found.version - expected as further, found.summarised is not null as summed
       ), dropped as (
-        delete from ${schema}.wake w using mine
-        where w.tenant = $1 and w.stream = mine.stream and shift is null
+        delete from ${schema}.wake w using moved
+        where w.tenant = $1 and w.stream = moved.stream and left_over > 0 and not stay
         returning w.stream
       ), shifted as (
-        update ${schema}.wake w set version = w.version + shift, summarised = w.summarised or summed from mine
-        where w.tenant = $1 and w.stream = mine.stream and shift is not null
+        update ${schema}.wake w set version = w.version + further, summarised = w.summarised or summed from moved
+        where w.tenant = $1 and w.stream = moved.stream and left_over > 0 and stay
         returning w.stream
       )
-      select stream, count(*)::integer as wakes
-      from (select * from dropped union all select * from shifted) taken group by stream`,
+      select fresh, stream, missing, summarised from key left join (
+        select stream, sum(wakes)::integer as missing, max(before_summarised) as summarised
+        from (
+          select stream, left_over as wakes, before_summarised from moved
+          union all select stream, -1, null from dropped
+          union all select stream, -1, null from shifted
+        ) found group by stream
+      ) ready on true`,
     ),
     receipt: statement(
       schema,
@@ -82,4 +77,17 @@ export function movingStatements(schema: string) {
       ) last`,
     ),
   };
+}
+
+/** Keeps a key with its digest and what it leads to, given as three parameters from this one on. */
+function keep(schema: string, parameter: number): string {
+  const [id, digest, versions] = [parameter, parameter + 1, parameter + 2];
+  return `kept as (
+    insert into ${schema}.receipt (tenant, key, digest, versions)
+    select $1, $${id}::text, $${digest}::text, $${versions}::integer[] where $${id}::text is not null
+    on conflict do nothing
+    returning 1
+  ), key as (
+    select $${id}::text is null or exists (select from kept) as fresh
+  )`;
 }

@@ -13,13 +13,10 @@ export function writingStatements(schema: string) {
     wakes: statement(
       schema,
       'wakes',
-      `insert into ${schema}.wake (tenant, stream, key, at, event, messages, ordinal, version, summarised)
-      select $1, given.stream, key, at, event, messages, ordinal, known.version + ordinal, summarised is not null
-      from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::integer[])
-        as given (stream, key, at, event, messages, ordinal)
-      cross join lateral (
-        select version, summarised from ${schema}.stream where tenant = $1 and stream = given.stream limit 1
-      ) known`,
+      `insert into ${schema}.wake (tenant, stream, key, at, ordinal, version, summarised, event, messages)
+      select $1, given.* from unnest(
+        $2::text[], $3::text[], $4::text[], $5::integer[], $6::integer[], $7::boolean[], $8::text[], $9::text[]
+      ) as given`,
     ),
     summaries: statement(
       schema,
@@ -36,13 +33,7 @@ export function writingStatements(schema: string) {
     outdated: statement(
       schema,
       'outdated',
-      `insert into ${schema}.stale (tenant, stream)
-      select $1, given.stream from unnest($2::text[]) as given (stream)
-      cross join lateral (
-        select summarised from ${schema}.stream where tenant = $1 and stream = given.stream limit 1
-      ) known
-      where summarised is not null
-      on conflict do nothing`,
+      `insert into ${schema}.stale (tenant, stream) select $1, unnest($2::text[]) on conflict do nothing`,
     ),
     messages: statement(
       schema,
