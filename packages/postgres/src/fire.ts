@@ -1,4 +1,11 @@
-import { checkInstant, type Fired, type OutgoingMessage, type StreamEvent, type Wake } from '@linli/core/stream';
+import {
+  checkInstant,
+  compareText,
+  type Fired,
+  type OutgoingMessage,
+  type StreamEvent,
+  type Wake,
+} from '@linli/core/stream';
 
 import type { Database } from './database.ts';
 import { limitOf } from './limit.ts';
@@ -62,7 +69,8 @@ export class Wakes {
 
   /** Takes so many of the first so many that are due. */
   async #claim(at: string, from: Place, limit: number | null, among: number | null): Promise<FiredRow[]> {
-    return [...(await this.#database.claim<FiredRow>(this.#sql.fire, [at, ...from, among, limit]))];
+    const rows = await this.#database.claim<FiredRow>(this.#sql.fire, [at, ...from, among, limit]);
+    return rows.toSorted(byPlace);
   }
 
   /** What waits from now on may come before what has fired already. */
@@ -79,6 +87,16 @@ export class Wakes {
     const rows = await this.#database.query<WakeRow>(this.#sql.waiting, [tenant, stream]);
     return rows.map(wakeOf);
   }
+}
+
+/** They come in this order as a rule, though nobody has promised it. */
+function byPlace(one: FiredRow, other: FiredRow): number {
+  return (
+    compareText(one.at, other.at) ||
+    compareText(one.tenant, other.tenant) ||
+    compareText(one.stream, other.stream) ||
+    one.version - other.version
+  );
 }
 
 function firedOf({ tenant, stream, version, key, event }: FiredRow): Fired {

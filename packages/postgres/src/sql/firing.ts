@@ -6,7 +6,8 @@ export function firingStatements(schema: string) {
     // A wake is the lock on the next version of its stream, which is written in it: who takes the wake away writes that
     // version. What somebody holds is passed over, so that this waits for nobody. So is a wake before which another of
     // its stream is left, and one that was changed since this statement began to look: it is not found again by its
-    // place in the table.
+    // place in the table. Nothing is sorted after the wakes were found in order: looking each of them up by its place
+    // keeps that order, and every further node of the plan is paid for again by each call.
     fire: statement(
       schema,
       'fire',
@@ -33,17 +34,16 @@ export function firingStatements(schema: string) {
         insert into ${schema}.event (tenant, stream, version, ordinal, recorded_at, body)
         select tenant, stream, version, place, $1, event from taken
       ), noted as (
-        insert into ${schema}.stale select distinct tenant, stream from taken where summarised
+        insert into ${schema}.stale select tenant, stream from taken where summarised
         on conflict do nothing
       ), sent as (
         insert into ${schema}.message (tenant, id, state, due, attempts, body)
         select tenant, message->>0, 'waiting', greatest(message->>1, $1 collate "C"), 0, message->>2
-        from taken, json_array_elements(messages::json) with ordinality as given (message, index)
+        from taken, json_array_elements(messages::json) as given (message)
         where messages is not null
-        order by place, index
         on conflict do nothing
       )
-      select tenant, stream, version, key, at, event from taken order by place`,
+      select tenant, stream, version, key, at, event from taken`,
     ),
     next: statement(schema, 'next-wake', `select min(at) as at from ${schema}.wake`),
     waiting: statement(
