@@ -1,4 +1,4 @@
-import type { Appending, Store, StreamEvent } from '@linli/core/stream';
+import type { Appending, Store, StreamEvent, Summary, Wake } from '@linli/core/stream';
 
 /** When everything is written. */
 export const at = '2026-09-30T08:00:00.000Z';
@@ -14,6 +14,15 @@ export function eventOf(number: number): StreamEvent {
   );
 }
 
+/** What lists show of a case. */
+const summary: Summary = {
+  kind: 'case',
+  open: true,
+  dueAt: '2026-10-02T08:00:00.000Z',
+  labels: { owner: ['lin'], place: ['willow', 'willow/b14'] },
+  data: { title: 'ramp' },
+};
+
 /** What one command of a case writes besides its event: two wakes, a summary with labels, a message. */
 export function wholeCommand(stream: string, number: number): Appending {
   const wake = (key: string, day: number) => {
@@ -25,39 +34,44 @@ export function wholeCommand(stream: string, number: number): Appending {
     expected: 0,
     events: [eventOf(number)],
     wakes: [wake('resolve:0.8', 1), wake('resolve', 2)],
-    summary: {
-      kind: 'case',
-      open: true,
-      dueAt: '2026-10-02T08:00:00.000Z',
-      labels: { owner: ['lin'], place: ['willow', 'willow/b14'] },
-      data: { title: 'ramp' },
-    },
+    summary,
     messages: [{ id: stream, template: 'reply', to: 'lin', values: { days: 3 } }],
   };
 }
 
 /** Lets so many streams wait until an instant, those named after `prefix`. */
 export async function fillWakes(store: Store, prefix: string, count: number, until: string): Promise<void> {
-  const batch = 1000;
-  for (let from = 0; from < count; from += batch) {
-    const appendings = Array.from({ length: Math.min(batch, count - from) }, (_, number) => ({
-      stream: `${prefix}/${from + number}`,
-      expected: 0,
-      events: [],
-      wakes: [{ key: 'limit', at: until, event: { type: 'clock-missed', at: until } }],
-    }));
-    await store.append(tenant, appendings, { at });
-  }
+  await fill(store, prefix, count, (stream) => ({ stream, expected: 0, events: [], wakes: [limitAt(until)] }));
+}
+
+/** Lets so many cases wait until an instant, with what their lists show, and with a message to be sent then. */
+export async function fillCaseWakes(store: Store, prefix: string, count: number, until: string): Promise<void> {
+  await fill(store, prefix, count, (stream) => {
+    const messages = [{ id: stream, template: 'urge', to: 'lin', values: { days: 3 } }];
+    return { stream, expected: 0, events: [], summary, wakes: [{ ...limitAt(until), messages }] };
+  });
+}
+
+function limitAt(until: string): Wake {
+  return { key: 'limit', at: until, event: { type: 'clock-missed', at: until } };
 }
 
 /** Writes so many events, a thousand streams at a time. */
 export async function fillEvents(store: Store, prefix: string, count: number): Promise<void> {
-  for (let from = 0; from < count; from += 1000) {
-    const appendings = Array.from({ length: 1000 }, (_, number) => ({
-      stream: `${prefix}/${from + number}`,
-      expected: 0,
-      events: [eventOf(number)],
-    }));
+  await fill(store, prefix, count, (stream, number) => ({ stream, expected: 0, events: [eventOf(number)] }));
+}
+
+async function fill(
+  store: Store,
+  prefix: string,
+  count: number,
+  appendingOf: (stream: string, number: number) => Appending,
+): Promise<void> {
+  const batch = 1000;
+  for (let from = 0; from < count; from += batch) {
+    const appendings = Array.from({ length: Math.min(batch, count - from) }, (_, number) =>
+      appendingOf(`${prefix}/${from + number}`, number),
+    );
     await store.append(tenant, appendings, { at });
   }
 }

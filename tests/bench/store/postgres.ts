@@ -11,7 +11,7 @@ import { openBarePostgres } from './bare-postgres.ts';
 import { openBareWakes } from './bare-wakes.ts';
 import { batches, batchesOf, commandsOf, each, streams, wholeCommandsOf } from './candidates.ts';
 import type { StoreCandidate } from './candidate.ts';
-import { at, countEvents, fillWakes } from './load.ts';
+import { at, countEvents, fillCaseWakes, fillWakes } from './load.ts';
 import { measure } from './measure.ts';
 
 const million = 1_000_000;
@@ -76,6 +76,7 @@ async function fireRows(url: string, waiting: number): Promise<readonly BenchRow
       () => openBareWakes(url, schema),
       (wakes) => wakes.fill('far', waiting, '2036-01-01T00:00:00.000Z'),
     );
+    await settle(url);
   }
   const beside = waiting === 0 ? '' : `, ${waiting.toLocaleString('en')} waiting`;
   const rows: BenchRow[] = [];
@@ -84,11 +85,13 @@ async function fireRows(url: string, waiting: number): Promise<readonly BenchRow
     ['500 in a batch', 40_000, 500],
   ] as const) {
     const candidates = [
-      storeFiring({ url, schema, name, count, limit }),
+      storeFiring({ url, schema, name, count, limit, fill: fillWakes }),
       bareFiring({ url, schema, name, count, limit }),
     ];
     rows.push(...(await measure(`PostgreSQL: wakes fired ${name}${beside}`, candidates)));
   }
+  const ofCases = storeFiring({ url, schema, name: 'of cases', count: 20_000, limit: 500, fill: fillCaseWakes });
+  rows.push(...(await measure(`PostgreSQL: the same of cases, each with summary and message${beside}`, [ofCases])));
   return rows;
 }
 
@@ -101,15 +104,15 @@ interface Firing {
   readonly limit: number;
 }
 
-function storeFiring(firing: Firing): StoreCandidate {
-  const { url, schema, name, count } = firing;
+function storeFiring(firing: Firing & { readonly fill: typeof fillWakes }): StoreCandidate {
+  const { url, schema, name, count, fill } = firing;
   const open = () => openPostgres({ connection: url, schema });
   let turns = 0;
   return {
     name: 'linli',
     ...firingBy('linli', firing, async () => {
       turns += 1;
-      await using(open, (store) => fillWakes(store, `${name} ${turns}`, count, at));
+      await using(open, (store) => fill(store, `${name} ${turns}`, count, at));
     }),
     count: () => using(open, countEvents),
   };
@@ -172,6 +175,14 @@ async function fillFar(url: string, schema: string, count: number): Promise<void
     insert into ${schema}.wake (tenant, stream, key, at, ordinal, version, event)
       select 'willow', 'far/' || number, 'limit', '2036-01-01T00:00:00.000Z', 1, 1, '{"type":"clock-missed"}' ${number};
   `);
-  await client.query('analyze');
+  await client.end();
+}
+
+/** Does at once what a server does in the minutes after much was written, so that it does not do so meanwhile. */
+async function settle(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query('vacuum analyze');
+  await client.query('checkpoint');
   await client.end();
 }
