@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -84,15 +84,31 @@ async function fireRows(url: string, waiting: number): Promise<readonly BenchRow
     ['one by one', 4000, 1],
     ['500 in a batch', 40_000, 500],
   ] as const) {
-    const candidates = [
-      storeFiring({ url, schema, name, count, limit, fill: fillWakes }),
-      bareFiring({ url, schema, name, count, limit }),
-    ];
-    rows.push(...(await measure(`PostgreSQL: wakes fired ${name}${beside}`, candidates)));
+    const firing = { url, schema, name, count, limit };
+    rows.push(
+      ...(await measureFiring(`PostgreSQL: wakes fired ${name}${beside}`, [
+        await storeFiring(firing, fillWakes),
+        await bareFiring(firing),
+      ])),
+    );
   }
-  const ofCases = storeFiring({ url, schema, name: 'of cases', count: 20_000, limit: 500, fill: fillCaseWakes });
-  rows.push(...(await measure(`PostgreSQL: the same of cases, each with summary and message${beside}`, [ofCases])));
+  const firing = { url, schema, name: 'of cases', count: 20_000, limit: 500 };
+  const ofCases = await storeFiring(firing, fillCaseWakes);
+  rows.push(
+    ...(await measureFiring(`PostgreSQL: the same of cases, each with summary and message${beside}`, [ofCases])),
+  );
   return rows;
+}
+
+async function measureFiring(
+  name: string,
+  candidates: readonly (StoreCandidate & Crew)[],
+): Promise<readonly BenchRow[]> {
+  try {
+    return await measure(name, candidates);
+  } finally {
+    for (const candidate of candidates) candidate.disperse();
+  }
 }
 
 /** Wakes to be fired by several processes, so many at a time. */
@@ -104,51 +120,55 @@ interface Firing {
   readonly limit: number;
 }
 
-function storeFiring(firing: Firing & { readonly fill: typeof fillWakes }): StoreCandidate {
-  const { url, schema, name, count, fill } = firing;
+async function storeFiring(firing: Firing, fill: typeof fillWakes): Promise<StoreCandidate & Crew> {
+  const { url, schema, name, count } = firing;
   const open = () => openPostgres({ connection: url, schema });
   let turns = 0;
   return {
     name: 'linli',
-    ...firingBy('linli', firing, async () => {
+    prepare: async () => {
       turns += 1;
       await using(open, (store) => fill(store, `${name} ${turns}`, count, at));
-    }),
+    },
+    ...(await crewOf('linli', firing)),
     count: () => using(open, countEvents),
   };
 }
 
-function bareFiring(firing: Firing): StoreCandidate {
+async function bareFiring(firing: Firing): Promise<StoreCandidate & Crew> {
   const { url, schema, name, count } = firing;
   const open = () => openBareWakes(url, schema);
   let turns = 0;
   return {
     name: 'pg by hand: a wake becomes an event, and nothing else',
-    ...firingBy('by-hand', firing, async () => {
+    prepare: async () => {
       turns += 1;
       await using(open, (wakes) => wakes.fill(`${name} ${turns}`, count, at));
-    }),
+    },
+    ...(await crewOf('by-hand', firing)),
     count: () => using(open, (wakes) => wakes.count()),
   };
 }
 
-function firingBy(
-  candidate: string,
-  { url, schema, limit }: Firing,
-  fill: () => Promise<void>,
-): Pick<StoreCandidate, 'prepare' | 'work'> {
+/** Processes that are at work from the first turn to the last. */
+interface Crew {
+  /** Fires all that is due; answers how much it was. */
+  work(): Promise<number>;
+  disperse(): void;
+}
+
+async function crewOf(candidate: string, { url, schema, limit }: Firing): Promise<Crew> {
   const program = fileURLToPath(new URL('postgres-firer.ts', import.meta.url));
-  let children: readonly ChildProcess[] = [];
+  const children = Array.from({ length: workers }, () => fork(program, [candidate, url, schema, String(limit)]));
+  await Promise.all(children.map((child) => once(child, 'message')));
   return {
-    prepare: async () => {
-      await fill();
-      children = Array.from({ length: workers }, () => fork(program, [candidate, url, schema, String(limit)]));
-      await Promise.all(children.map((child) => once(child, 'message')));
-    },
     work: async () => {
       const answers = children.map(async (child) => Number((await once(child, 'message'))[0]));
       for (const child of children) child.send('go');
       return (await Promise.all(answers)).reduce((sum, fired) => sum + fired, 0);
+    },
+    disperse: () => {
+      for (const child of children) child.disconnect();
     },
   };
 }
