@@ -87,7 +87,7 @@ export class Appender {
     // A stream may be there, and wait for something, though nothing has happened in it yet.
     const done = new Set(begun.map(({ stream }) => stream));
     const rest = moves.filter(({ stream }) => !done.has(stream));
-    if (rest.length === 0) return begun;
+    if (fresh.length > 0 && rest.length === 0) return begun;
     const moved = await transaction.query<MovedRow>(this.#sql.move, [
       tenant,
       ...columnsOf(rest),

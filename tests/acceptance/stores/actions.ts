@@ -90,7 +90,7 @@ const append = action(
     at: instants,
     key: fc.option(fc.constantFrom('k1', 'k2', 'k3'), { nil: undefined }),
     digest: fc.constantFrom('d1', 'd2'),
-    batch: fc.array(writes, { minLength: 1, maxLength: 2 }),
+    batch: fc.array(writes, { maxLength: 2 }),
   }),
   'append',
   async ({ tenant, at, key, digest, batch }, store) => {

@@ -31,6 +31,14 @@ export const keyClauses: readonly Clause[] = [
     },
   },
   {
+    name: 'keeps the key of a command that writes nothing',
+    async check(store) {
+      for (const repeated of [false, true]) {
+        expectSame('the receipt', await store.append(tenant, [], { at, key: 'k1' }), { versions: [], repeated });
+      }
+    },
+  },
+  {
     name: 'says what a key led to',
     async check(store) {
       expectSame('a new key', await store.receipt(tenant, 'k1', 'd1'), undefined);
