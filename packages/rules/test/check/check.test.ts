@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { analyse } from '@linli/rules/check';
 import { check, type CheckOptions, compile, type Condition, describeFinding, type Rule } from '@linli/rules';
 
+import { ask, rule } from './asking.ts';
 import { facts } from './facts.ts';
 
-const ask = (fact: string, operator: string, value: unknown, path?: string): Condition => ({
-  fact,
-  operator,
-  value,
-  ...(path !== undefined && { path }),
-});
-const rule = (name: string, conditions: readonly Condition[], more: Partial<Rule> = {}): Rule => ({
-  name,
-  conditions: { all: conditions },
-  event: { type: 'note', params: { of: name } },
-  ...more,
-});
 const say = (what: string, type = 'note') => ({ event: { type, params: { what } } });
 
 /** Codes with the rules they concern, in a policy under which nothing conflicts unless the scenario says so. */
@@ -381,26 +369,5 @@ describe('rules that do not load', () => {
       'Expected two numbers, the smaller first: [3, 6]; found [3,1].',
     );
     expect(mistyped && describeFinding(mistyped, 'zh-CN')).toBe('应为两个数，小的在前：[3, 6]；此处是[3,1]。');
-  });
-});
-
-describe('what can hold at all', () => {
-  const lift = rule('lift', [ask('text', 'mentionsAny', ['电梯', '升降机']), ask('text', 'mentionsAny', ['坏', '停'])]);
-  const analysis = analyse(compile([lift, rule('deep', [ask('depth', 'lessThan', 0)])], { facts }));
-
-  it('is shown by one text for each choice of words', () => {
-    expect([...analysis.examples('lift')].map(({ text }) => text)).toEqual([
-      '电梯，坏',
-      '电梯，停',
-      '升降机，坏',
-      '升降机，停',
-    ]);
-    expect([...analysis.examples('lift', 3)]).toHaveLength(3);
-    expect([...analysis.examples('deep')]).toEqual([]);
-  });
-
-  it('is asked of rules that exist', () => {
-    expect(() => analysis.excludes('lift', 'left')).toThrow(expect.objectContaining({ code: 'RULES_RULE' }));
-    expect(analysis.excludes('lift', 'deep')).toBe(true);
   });
 });
